@@ -1,0 +1,25 @@
+import { defineCollection } from 'astro:content';
+import { file, glob } from 'astro/loaders';
+import { readKeys } from './content-files.ts';
+import { areaSchema, districtSchema, providerSchema, serviceSchemas } from './domain/schema.ts';
+
+const keys = readKeys();
+const schemas = serviceSchemas(keys);
+
+/** The files of one kind: everything in its folder but the templates. */
+const files = (kind: keyof typeof schemas) => glob({ base: `content/${kind}`, pattern: ['*.md', '!_*.md'] });
+
+export const collections = {
+	areas: defineCollection({ loader: file('content/areas.yaml'), schema: areaSchema }),
+	districts: defineCollection({ loader: file('content/districts.yaml'), schema: districtSchema(keys.areas) }),
+	providers: defineCollection({ loader: file('content/providers.yaml'), schema: providerSchema }),
+	helplines: defineCollection({ loader: files('helplines'), schema: schemas.helplines }),
+	'one-stop-shops': defineCollection({ loader: files('one-stop-shops'), schema: schemas['one-stop-shops'] }),
+	idvas: defineCollection({ loader: files('idvas'), schema: schemas.idvas }),
+	refuges: defineCollection({ loader: files('refuges'), schema: schemas.refuges }),
+	support: defineCollection({ loader: files('support'), schema: schemas.support }),
+	'perpetrator-programmes': defineCollection({
+		loader: files('perpetrator-programmes'),
+		schema: schemas['perpetrator-programmes'],
+	}),
+};

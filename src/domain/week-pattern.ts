@@ -1,0 +1,60 @@
+import { parseHours, type Hours } from './opening-hours.ts';
+
+/** What a day that is open from midnight to midnight is called. */
+export const ALL_DAY = 'day and night';
+
+/** The days' names from Monday on. */
+export const weekDayNames = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+
+// The five weeks from 7 June 2027 hold no bank holiday of England and no change of the clocks.
+const dayOf = (week: number, day: number) => new Date(2027, 5, 7 + week * 7 + day);
+const SPRING_BANK_HOLIDAY = new Date(2027, 4, 31);
+
+const HOUR = 3_600_000;
+
+/** Joins with commas and a last "and": "Monday, Tuesday and Friday". */
+export const listed = (words: string[]): string =>
+	words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+
+/** A time of day as people write it: "9.30am", "12 noon", "midnight". */
+function clock(time: Date): string {
+	const [hour, minute] = [time.getHours(), time.getMinutes()];
+	if (minute === 0 && hour % 12 === 0) return hour === 12 ? '12 noon' : 'midnight';
+	const minutes = minute === 0 ? '' : `.${String(minute).padStart(2, '0')}`;
+	return `${hour % 12 === 0 ? 12 : hour % 12}${minutes}${hour < 12 ? 'am' : 'pm'}`;
+}
+
+/** One spell of opening in words. A spell that runs on to the next noon and beyond is cut at midnight. */
+function spell(from: Date, to: Date, day: Date, next: Date): string {
+	const end = to.getTime() >= next.getTime() + 12 * HOUR ? next : to;
+	return from <= day && end >= next ? ALL_DAY : `${clock(from)} to ${clock(end)}`;
+}
+
+/** The spells that start on a day, in words joined by "and"; empty when it does not open that day. */
+function spellsOn(hours: Hours, day: Date): string {
+	const parsed = parseHours(hours);
+	const next = new Date(day.getFullYear(), day.getMonth(), day.getDate() + 1);
+	const fromDayBefore = (from: Date, to: Date) =>
+		from <= day && to < next && parsed.getState(new Date(day.getTime() - 1));
+	return listed(
+		parsed
+			.getOpenIntervals(day, new Date(next.getTime() + 12 * HOUR))
+			.filter(([from, to]) => from < next && !fromDayBefore(from, to))
+			.map(([from, to]) => spell(from, to, day, next)),
+	);
+}
+
+/** What is open on each day of an ordinary week, Monday first. `week` counts up from 0. */
+export const weekPattern = (hours: Hours, week: number): string[] =>
+	weekDayNames.map((_, day) => spellsOn(hours, dayOf(week, day)));
+
+/** True when it opens at all in a summer, which holds two bank holidays and every fifth day of a month. */
+export const everOpens = (hours: Hours): boolean =>
+	parseHours(hours).getOpenIntervals(new Date(2027, 4, 24), new Date(2027, 8, 1)).length > 0;
+
+/** What the hours say of bank holidays, to put behind the week; empty when they say nothing. */
+export function bankHolidaysInWords(hours: Hours): string {
+	if (!/\bPH\b/.test(hours)) return '';
+	const words = spellsOn(hours, SPRING_BANK_HOLIDAY);
+	return words ? `; bank holidays, ${words}` : ', not on bank holidays';
+}

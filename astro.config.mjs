@@ -1,0 +1,29 @@
+import { defineConfig } from 'astro/config';
+import mdx from '@astrojs/mdx';
+
+/** Where the site is published. A deployer sets it, so that canonical links and feeds carry the real address. */
+const site = process.env.SITE_URL ?? 'https://local-support.example';
+
+export default defineConfig({
+	site,
+	trailingSlash: 'always',
+	prerenderConflictBehavior: 'error',
+	// The default ('jsx') glues words of neighbouring elements together.
+	compressHTML: true,
+	build: { inlineStylesheets: 'always' },
+	devToolbar: { enabled: false },
+	integrations: [mdx()],
+	// Makes .astro/collections/*.schema.json, from which VS Code completes content files.
+	experimental: { contentIntellisense: true },
+	security: {
+		csp: {
+			directives: [
+				"default-src 'none'",
+				"img-src 'self' data:",
+				"connect-src 'self'",
+				"base-uri 'none'",
+				"form-action 'none'",
+			],
+		},
+	},
+});

@@ -1,0 +1,60 @@
+/** The one thing the site may store, for this tab and this visit: that the visitor wants the Back button to work. */
+const FLAG = 'back-works';
+
+const backWorks = (): boolean => {
+	try {
+		return sessionStorage.getItem(FLAG) === '1';
+	} catch {
+		return false;
+	}
+};
+
+/** The link that a plain left click would follow within the site, or nothing. */
+function internalLink(event: MouseEvent): HTMLAnchorElement | undefined {
+	if (event.defaultPrevented || event.button || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey)
+		return;
+	const link = event.target instanceof Element ? event.target.closest('a') : null;
+	const inside = link && link.origin === location.origin && !link.target && !link.hasAttribute('download');
+	return inside ? link : undefined;
+}
+
+/** Goes to a place on the page without an entry and without a `#` in the address. */
+function scrollTo(hash: string): void {
+	const place = document.getElementById(decodeURIComponent(hash.slice(1)));
+	place?.scrollIntoView();
+	place?.setAttribute('tabindex', '-1');
+	place?.focus({ preventScroll: true });
+}
+
+function follow(event: MouseEvent): void {
+	const link = internalLink(event);
+	if (!link || (backWorks() && !link.hash)) return;
+	event.preventDefault();
+	const samePage = link.hash && link.pathname === location.pathname;
+	if (samePage) scrollTo(link.hash);
+	else location.replace(link.href);
+}
+
+/** The footer's switch: shows what it will do, and does it for this visit. */
+function startSwitch(button: HTMLButtonElement): void {
+	const show = () => {
+		button.textContent = backWorks() ? 'Keep this site out of the Back button' : 'Let the Back button work normally';
+		button.hidden = false;
+	};
+	button.addEventListener('click', () => {
+		if (backWorks()) sessionStorage.removeItem(FLAG);
+		else sessionStorage.setItem(FLAG, '1');
+		show();
+	});
+	show();
+}
+
+/**
+ * Keeps the whole visit in one entry of the tab's history: every link within the site replaces the page before.
+ * Then leaving leaves nothing for Back to show.
+ */
+export function startOneEntry(): void {
+	document.addEventListener('click', follow);
+	const button = document.querySelector<HTMLButtonElement>('#back-switch');
+	if (button) startSwitch(button);
+}

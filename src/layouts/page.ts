@@ -1,0 +1,9 @@
+/** What every page runs: the exit, the one entry of a visit, the neutral tab title. */
+import { startExit } from '../components/exit.ts';
+import { startOneEntry } from '../components/one-entry.ts';
+
+const { tab } = document.documentElement.dataset;
+if (tab) document.title = tab;
+
+startExit();
+startOneEntry();

@@ -1,0 +1,28 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { parseArgs } from 'node:util';
+import sirv from 'sirv';
+import { headersFor, readHeaderRules } from './headers-file.ts';
+
+/** `node src/serving/serve.ts [--port 4321] [--dir dist]`: the built site with the headers it must have. */
+const { values } = parseArgs({
+	options: { port: { type: 'string', default: '4321' }, dir: { type: 'string', default: 'dist' } },
+});
+
+if (!existsSync(`${values.dir}/index.html`)) {
+	console.error(`There is no built site in ${values.dir}. Run: npm run build`);
+	process.exit(1);
+}
+
+const rules = readHeaderRules(`${values.dir}/_headers`);
+const notFound = readFileSync(`${values.dir}/404.html`);
+const files = sirv(values.dir, { dev: true, etag: true, dotfiles: false });
+
+createServer((request, response) => {
+	const path = new URL(request.url ?? '/', 'http://localhost').pathname;
+	headersFor(rules, path).forEach((value, name) => response.setHeader(name, value));
+	const hidden = path === '/_headers';
+	const answer404 = () => response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' }).end(notFound);
+	if (hidden) answer404();
+	else files(request, response, () => void answer404());
+}).listen(Number(values.port), () => console.log(`http://localhost:${values.port}/`));

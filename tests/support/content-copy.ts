@@ -1,0 +1,90 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, relative } from 'node:path';
+import { onTestFinished } from 'vitest';
+import { CONTENT, readServiceFiles } from '../../src/content-files.ts';
+import type { Kind } from '../../src/domain/kinds.ts';
+import { checkContent } from '../../src/editing/check-content.ts';
+import { readFrontMatter } from '../../src/editing/front-matter.ts';
+import { valueAt } from '../../src/editing/paths.ts';
+import type { Problem } from '../../src/editing/problem.ts';
+
+/** What is wrong with the real content already: a test is about what it breaks itself. */
+const known = new Set(checkContent().map(keyOf));
+
+function keyOf({ file, field, message }: Problem): string {
+	return [file, field, message].join('  ');
+}
+
+/** The real content in a folder of its own, for one test to break. Paths are those of the real files. */
+export interface ContentCopy {
+	root: string;
+	read: (file: string) => string;
+	write: (file: string, text: string) => void;
+	/** Changes a file; throws when the change changes nothing, as the test would then prove nothing. */
+	edit: (file: string, from: RegExp | string, to: string) => void;
+	/** What is wrong with it, and was not wrong with the real content. */
+	problems: () => Problem[];
+}
+
+/** Copies the real content for the test that is running; the copy is deleted when the test ends. */
+export function copyContent(): ContentCopy {
+	const folder = mkdtempSync(join(tmpdir(), 'content-'));
+	const root = join(folder, CONTENT);
+	cpSync(CONTENT, root, { recursive: true });
+	onTestFinished(() => rmSync(folder, { recursive: true }));
+	const read = (file: string) => readFileSync(join(folder, file), 'utf8');
+	const write = (file: string, text: string) => writeFileSync(join(folder, file), text);
+	return {
+		root,
+		read,
+		write,
+		edit: (file, from, to) => {
+			const changed = read(file).replace(from, to);
+			if (changed === read(file)) throw new Error(`${file} has no ${from} to change`);
+			write(file, changed);
+		},
+		problems: () => problemsBelow(root, folder).filter((problem) => !known.has(keyOf(problem))),
+	};
+}
+
+const problemsBelow = (root: string, folder: string): Problem[] =>
+	checkContent(root).map((problem) => ({
+		...problem,
+		file: relative(folder, problem.file),
+		message: problem.message.replaceAll(`${folder}/`, ''),
+	}));
+
+/** A real service's file that a test may break, with its fields. */
+export interface Subject {
+	file: string;
+	key: string;
+	at: (...path: (string | number)[]) => unknown;
+}
+
+/** The real services of a kind that have a field and nothing wrong with them yet, in the order of their names. */
+export const subjects = (kind: Kind, ...field: (string | number)[]): Subject[] =>
+	readServiceFiles()
+		.filter((file) => file.kind === kind && ![...known].some((problem) => problem.startsWith(file.path)))
+		.map(({ path, id, text }) => {
+			const { written } = readFrontMatter(path, text);
+			return { file: path, key: `${kind}/${id}`, at: (...way: (string | number)[]) => valueAt(written, way) };
+		})
+		.filter(({ at }) => at(...field) !== undefined);
+
+/** The first of `subjects`; throws when the content has none. */
+export function subject(kind: Kind, ...field: (string | number)[]): Subject {
+	const [first] = subjects(kind, ...field);
+	if (!first) throw new Error(`No file in ${kind} has ${field.join('.')}`);
+	return first;
+}
+
+/** Makes one change in a copy of one file and gives what is wrong with that file then: "field  message". */
+export function afterEdit({ file }: Subject, from: RegExp | string, to: string): string[] {
+	const copy = copyContent();
+	copy.edit(file, from, to);
+	return copy
+		.problems()
+		.filter((problem) => problem.file === file)
+		.map(({ field, message }) => [field, message].filter(Boolean).join('  '));
+}

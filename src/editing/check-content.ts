@@ -1,0 +1,56 @@
+import { readFileSync } from 'node:fs';
+import { CONTENT, readServiceFiles } from '../content-files.ts';
+import { serviceSchemas } from '../domain/schema.ts';
+import { alikeNames, type Places } from './alike-names.ts';
+import { codeProblems } from './codes.ts';
+import { fileNameProblems, missingFolders } from './file-names.ts';
+import { readKeyFiles, type KeyFiles } from './key-files.ts';
+import { keyReferenceProblems } from './key-references.ts';
+import { lineOf } from './line-of.ts';
+import type { Problem } from './problem.ts';
+import { replacementProblems } from './replaced-by.ts';
+import { readService, type Service } from './service.ts';
+import { serviceProblems } from './service-problems.ts';
+import { sharedNumberProblems } from './shared-numbers.ts';
+
+/** Problems that only show when files are held against each other. */
+function problemsBetween(services: Service[], files: KeyFiles): Problem[] {
+	// Two files of one id are one mistake, not a second code and a second name as well.
+	const distinct = [...new Map(services.map((service) => [service.key, service])).values()];
+	const places: Places = files.districts.entries.map(({ id, area = '' }) => ({ id, area }));
+	return [
+		...codeProblems(distinct),
+		...replacementProblems(distinct),
+		...sharedNumberProblems(distinct),
+		...alikeNames(distinct, places),
+		...keyReferenceProblems(files, distinct),
+	];
+}
+
+/** The problems with their lines, those of a file together and from top to bottom. */
+function inOrder(problems: Problem[]): Problem[] {
+	const byFile = Map.groupBy(problems, ({ file }) => file);
+	return [...byFile].flatMap(([file, ofFile]) => {
+		const text = ofFile.some(({ field }) => field) ? readFileSync(file, 'utf8') : '';
+		const withLines = ofFile.map((problem) => ({ ...problem, line: problem.line ?? lineOf(text, problem.field) ?? 1 }));
+		return withLines.sort((a, b) => a.line - b.line);
+	});
+}
+
+/**
+ * Every mistake of every content file below a folder, with what to write instead, grouped by file.
+ * `today` decides which dates are in the future. Reads files and does nothing else.
+ */
+export function checkContent(root = CONTENT, today = new Date()): Problem[] {
+	const missing = missingFolders(root);
+	if (missing.length > 0) return missing;
+	const files = readKeyFiles(root);
+	const schemas = serviceSchemas(files.keys);
+	const services = readServiceFiles(root).map((file) => readService(file, schemas));
+	return inOrder([
+		...files.problems,
+		...fileNameProblems(root),
+		...services.flatMap((service) => serviceProblems(service, today)),
+		...problemsBetween(services, files),
+	]);
+}

@@ -155,14 +155,17 @@ export function alike(service: AnyService, most = 4): AnyService[] {
  */
 export function wayIn(service: AnyService): Service | undefined {
 	const area = areaOf(service);
-	const door = isForHarming(service)
-		? serviceAt('perpetrator-programmes/respect-phoneline')
-		: area
-			? frontDoor(area)
-			: nationalHelpline();
+	const door = isForHarming(service) ? helplineForHarming() : area ? frontDoor(area) : nationalHelpline();
 	return door.key === service.key ? undefined : (door as Service);
 }
 
 /** The closed services that a service stands in for. They are in no list, and this is the way to their pages. */
 export const replacedBy = (service: AnyService): AnyService[] =>
 	directory.services.filter(({ data }) => data.status === 'closed' && data.replacedBy?.includes(service.key));
+
+/** The helpline for people who are harming someone. */
+const helplineForHarming = () => serviceAt('perpetrator-programmes/respect-phoneline');
+
+/** The helpline to show first on a kind's page. */
+export const firstHelpline = (kind: Kind): AnyService =>
+	kind === 'perpetrator-programmes' ? helplineForHarming() : nationalHelpline();

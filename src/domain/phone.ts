@@ -83,3 +83,17 @@ export const relayHref = (number: string): string => `tel:18001${digitsOf(number
 
 /** Digits alone, for comparing two ways of writing one number. */
 export const sameNumber = (a: string, b: string): boolean => digitsOf(a) === digitsOf(b);
+
+const plain = (words: string) => words.toLowerCase().replaceAll(/[^a-z0-9]/g, '');
+
+/** True when a label only repeats a name, whatever its punctuation: "Victim Support, Kent and Medway". */
+export const isSameName = (label: string, name: string): boolean => plain(label) === plain(name);
+
+/** The first number of a service when it is the service's own; `undefined` when its label names somebody else. */
+export function ownNumber(service: {
+	name: string;
+	phones?: { number: string; label?: string }[];
+}): string | undefined {
+	const [first] = service.phones ?? [];
+	return first && (!first.label || isSameName(first.label, service.name)) ? first.number : undefined;
+}

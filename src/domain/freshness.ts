@@ -1,5 +1,5 @@
 import type { Kind } from './kinds.ts';
-import { endOf, inWords, type PartialDate } from './partial-date.ts';
+import { endOf, inWords, isWholeDay, type PartialDate } from './partial-date.ts';
 
 /** How sure the directory is of a service's details. */
 export type Level = 'confirmed' | 'check-first' | 'not-confirmed';
@@ -54,7 +54,7 @@ export function freshnessOf(kind: Kind, service: Checkable, today: Date): Freshn
 		return { level: 'not-confirmed', words: `Not confirmed since ${inWords(on)}` };
 	}
 	if (months >= limits[kind]) return { level: 'check-first', words: `Check first: last confirmed ${inWords(on)}` };
-	return { level: 'confirmed', words: `Checked ${inWords(on)}` };
+	return { level: 'confirmed', words: `Checked ${isWholeDay(on) ? '' : 'in '}${inWords(on)}` };
 }
 
 /** Freshness where no source has a date. */

@@ -38,6 +38,9 @@ export function dateProblem(text: string): string | undefined {
 	return `"${text}" is not a date. Write year-month-day like "2024-05-29", or "2024-05" or "2024" if the source gives no more`;
 }
 
+/** True when the date gives its day, and not only a month or year. */
+export const isWholeDay = (date: PartialDate): boolean => parts(date).day !== undefined;
+
 /** The first moment (UTC) that the date may mean: `2024` may mean 1 January 2024. */
 export function startOf(date: PartialDate): Date {
 	const { year, month = 1, day = 1 } = parts(date);

@@ -27,15 +27,19 @@ function problemsBetween(services: Service[], files: KeyFiles): Problem[] {
 	];
 }
 
-/** The problems with their lines, those of a file together and from top to bottom. */
-function inOrder(problems: Problem[]): Problem[] {
-	const byFile = Map.groupBy(problems, ({ file }) => file);
-	return [...byFile].flatMap(([file, ofFile]) => {
-		const text = ofFile.some(({ field }) => field) ? readFileSync(file, 'utf8') : '';
-		const withLines = ofFile.map((problem) => ({ ...problem, line: problem.line ?? lineOf(text, problem.field) ?? 1 }));
-		return withLines.sort((a, b) => a.line - b.line);
-	});
+/** The problems of one file with their lines, from top to bottom. */
+function withLines(file: string, problems: Problem[]): Problem[] {
+	const text = problems.some(({ field }) => field) ? readFileSync(file, 'utf8') : '';
+	return problems
+		.map((problem) => ({ ...problem, line: problem.line ?? lineOf(text, problem.field) ?? 1 }))
+		.sort((a, b) => a.line - b.line);
 }
+
+/** The problems of each file together, files by name. */
+const inOrder = (problems: Problem[]): Problem[] =>
+	[...Map.groupBy(problems, ({ file }) => file)]
+		.sort(([a], [b]) => (a < b ? -1 : 1))
+		.flatMap(([file, ofFile]) => withLines(file, ofFile));
 
 /**
  * Every mistake of every content file below a folder, with what to write instead, grouped by file.

@@ -27,7 +27,7 @@ const stray = (service: Service): Problem[] =>
 			error(
 				service.path,
 				field,
-				`is for services that are closed or paused, and this one has status ${service.data.status}`,
+				`is for services that are closed or paused, and this one is ${service.data.status}. Delete it, or change the status`,
 			),
 		);
 

@@ -21,11 +21,11 @@ const missing = (text: string) =>
 		? 'has no end to its fields: put a line with three hyphens (---) between the fields and the text'
 		: 'has no fields: it must begin with a line of three hyphens (---), the fields, and three hyphens again. Copy _template.md';
 
-const without = (body: string, problem: Problem): FrontMatter => ({
+const unreadable = (problem: Problem): FrontMatter => ({
 	typed: undefined,
 	written: undefined,
 	fields: '',
-	body,
+	body: '',
 	bodyLine: 1,
 	problems: [problem],
 });
@@ -33,7 +33,7 @@ const without = (body: string, problem: Problem): FrontMatter => ({
 /** The parts of a content file, with its fields read as YAML, and what is wrong with them. */
 export function readFrontMatter(file: string, text: string): FrontMatter {
 	const [, opening, fields = '', body = ''] = PARTS.exec(text) ?? [];
-	if (opening === undefined) return without(text, error(file, '', missing(text), 1));
+	if (opening === undefined) return unreadable(error(file, '', missing(text), 1));
 	const first = lines(opening) + 1;
 	const yaml = readYamlText(file, fields, first);
 	return { ...yaml, fields, body, bodyLine: first + lines(fields) + 1 };

@@ -4,10 +4,11 @@ import { didYouMean } from './nearest.ts';
 /** A list of words short enough to be told whole. */
 const TELLABLE = 30;
 
-/** What to write in place of a value that is none of the known ones. */
-function known(value: unknown, values: readonly string[], description: string): string {
+/** What is wrong with a value that is none of the known ones, and the nearest of them, or all. */
+function unknownValue(message: string, value: unknown, values: readonly string[], description: string): string {
 	const list = values.length <= TELLABLE ? `Write one of: ${values.join(', ')}` : description;
-	return didYouMean(String(value), values, list);
+	const otherwise = message.includes(': write') ? '' : list;
+	return [message, didYouMean(String(value), values, otherwise)].filter(Boolean).join('. ');
 }
 
 /**
@@ -17,7 +18,10 @@ function known(value: unknown, values: readonly string[], description: string): 
 export function wordsFor(issue: z.core.$ZodIssue, value: unknown, description: string): string {
 	if (value === undefined) return `is missing. ${description}`.trim();
 	if (value === null) return `is empty. ${description}`.trim();
-	if (issue.code === 'invalid_value') return `${issue.message}. ${known(value, issue.values.map(String), description)}`;
+	if (issue.code === 'invalid_value' && typeof value === 'object') return `must be one word. ${description}`;
+	if (issue.code === 'invalid_value') {
+		return unknownValue(issue.message, value, issue.values.map(String), description);
+	}
 	if (issue.code === 'invalid_union') return issue.errors.at(-1)?.[0]?.message ?? issue.message;
 	return issue.message;
 }

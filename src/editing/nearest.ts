@@ -11,8 +11,8 @@ export const asKey = (words: string): string =>
 		.replaceAll(/[^a-z0-9]+/g, '-')
 		.replaceAll(/^-|-$/g, '');
 
-/** How many letters may differ: one in short words, a third in longer ones. */
-const tolerance = (word: string) => Math.max(1, Math.floor(word.length / 3));
+/** How many letters may differ: two changed places count as two. Very short words leave room for one. */
+const tolerance = (word: string) => (word.length < 4 ? 1 : Math.max(2, Math.floor(word.length / 3)));
 
 /**
  * The known word that a mistyped one is nearest to; `undefined` when none is near. A word that begins another or
@@ -24,7 +24,7 @@ export function nearest(word: string, known: readonly string[]): string | undefi
 	const exact = known.find((candidate) => asKey(candidate) === key);
 	const like = closest(key, known.map(asKey));
 	if (!exact && distance(key, like) <= tolerance(key)) return known.find((candidate) => asKey(candidate) === like);
-	return exact ?? known.find((candidate) => key.length > 3 && asKey(candidate).startsWith(key));
+	return exact ?? known.find((candidate) => key.length > 2 && asKey(candidate).startsWith(key));
 }
 
 /** The nearest known word as a question, or the other words when none is near. */

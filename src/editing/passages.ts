@@ -1,7 +1,7 @@
 import { stringsIn } from './paths.ts';
 import type { Service } from './service.ts';
 
-/** A piece of a file that somebody reads, here or in the file's history: a field, a paragraph or a comment. */
+/** A piece of a file that somebody reads, here or in the file's history: a field, a paragraph, a comment or the file's name. */
 export interface Passage {
 	field: string;
 	/** In plain letters: no Markdown, no unusual spaces, hyphens or digits that would hide a number or a name. */
@@ -41,6 +41,7 @@ const comments = ({ fields, bodyLine }: Service): Passage[] =>
 
 /** Everything in a service's file that people read. */
 export const passagesOf = (service: Service): Passage[] => [
+	{ field: 'file name', text: service.id },
 	...stringsIn(service.written).map(([path, text]) => ({ field: path.join('.'), text: plain(text) })),
 	...comments(service),
 	...paragraphs(service).filter(({ text }) => text),

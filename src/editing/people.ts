@@ -5,7 +5,7 @@ const GAP = String.raw`[\s().\/-]*`;
 /** A number that begins with 07, +447 or 00447, however it is spaced; an O may stand for a nought. */
 const MOBILE = new RegExp(
 	`(?<![\\dA-Za-z])(?:(?:\\+|00)?${GAP}44${GAP}(?:[0O]${GAP})?|[0O]${GAP})7(?:${GAP}[\\dO]){9}(?!\\d)`,
-	'i',
+	'gi',
 );
 const TITLED =
 	/\b(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|PC|DC|DS|DI|PS|PCSO|Sgt|Insp|Cllr|Councillor|Rev|Revd)\b\.? (?:[A-Z]\.? )?[A-Z][a-z'’-]+/;
@@ -15,7 +15,7 @@ const EMAIL = /[\w.+'’-]+@[\w-]+(?:\.[\w-]+)+/g;
 const isNumberField = (field: string) => /^(phones\.\d+|text)\.number$/.test(field);
 
 function mobile({ field, text }: Passage): string | undefined {
-	const found = isNumberField(field) ? undefined : MOBILE.exec(text)?.[0].trim();
+	const found = isNumberField(field) ? undefined : text.match(MOBILE)?.[0].trim();
 	return (
 		found &&
 		`"${found}" is a mobile and may be somebody’s own phone. Delete it, or write the service’s landline under phones`
@@ -34,6 +34,9 @@ function titledName({ text }: Passage): string | undefined {
 	const found = TITLED.exec(text)?.[0];
 	return found && `"${found}" names a person. Write the role, like "the partnership officer"`;
 }
+
+/** Text without its mobiles, for rules about other numbers. */
+export const withoutMobiles = (text: string): string => text.replaceAll(MOBILE, '');
 
 /** What in a passage could lead to a person: a mobile, a person's e-mail address, a name with its title. */
 export const personIn = (passage: Passage): string[] =>

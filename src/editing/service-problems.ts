@@ -1,23 +1,19 @@
 import { closingProblems } from './closing.ts';
 import { datesToCome } from './dates.ts';
-import { numberIn } from './numbers-in-prose.ts';
+import { numbersIn } from './numbers-in-prose.ts';
 import { passagesOf, type Passage } from './passages.ts';
-import { personIn } from './people.ts';
+import { personIn, withoutMobiles } from './people.ts';
 import { error, type Problem } from './problem.ts';
-import { placeField, placeIn } from './refuge-places.ts';
+import { placeField, placesIn } from './refuge-places.ts';
 import type { Service } from './service.ts';
 import { venueProblems } from './venues.ts';
 
-const listed = (words: string | undefined) => (words === undefined ? [] : [words]);
-
 /** What must not be read in a passage, in words. */
-function wordsAgainst(passage: Passage, { kind }: Service): string[] {
-	const people = personIn(passage);
-	const place = kind === 'refuges' ? placeIn(passage) : undefined;
-	// A mobile is a number too: it is told once.
-	const number = people.length > 0 ? undefined : numberIn(passage);
-	return [...people, ...listed(number), ...listed(place)];
-}
+const wordsAgainst = (passage: Passage, { kind }: Service): string[] => [
+	...personIn(passage),
+	...numbersIn({ ...passage, text: withoutMobiles(passage.text) }),
+	...(kind === 'refuges' ? placesIn(passage) : []),
+];
 
 const passageProblems = (service: Service): Problem[] =>
 	passagesOf(service).flatMap((passage) =>

@@ -2,12 +2,15 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { onTestFinished } from 'vitest';
-import { CONTENT, readServiceFiles } from '../../src/content-files.ts';
+import { CONTENT, readKeys, readServiceFiles } from '../../src/content-files.ts';
 import type { Kind } from '../../src/domain/kinds.ts';
+import { serviceSchemas } from '../../src/domain/schema.ts';
 import { checkContent } from '../../src/editing/check-content.ts';
 import { readFrontMatter } from '../../src/editing/front-matter.ts';
 import { valueAt } from '../../src/editing/paths.ts';
 import type { Problem } from '../../src/editing/problem.ts';
+import { serviceProblems } from '../../src/editing/service-problems.ts';
+import { readService } from '../../src/editing/service.ts';
 
 /** What is wrong with the real content already: a test is about what it breaks itself. */
 const known = new Set(checkContent().map(keyOf));
@@ -39,13 +42,15 @@ export function copyContent(): ContentCopy {
 		root,
 		read,
 		write,
-		edit: (file, from, to) => {
-			const changed = read(file).replace(from, to);
-			if (changed === read(file)) throw new Error(`${file} has no ${from} to change`);
-			write(file, changed);
-		},
+		edit: (file, from, to) => write(file, changed(read(file), from, to)),
 		problems: () => problemsBelow(root, folder).filter((problem) => !known.has(keyOf(problem))),
 	};
+}
+
+function changed(text: string, from: RegExp | string, to: string): string {
+	const result = text.replace(from, to);
+	if (result === text) throw new Error(`There is no ${from} to change`);
+	return result;
 }
 
 const problemsBelow = (root: string, folder: string): Problem[] =>
@@ -77,6 +82,18 @@ export function subject(kind: Kind, ...field: (string | number)[]): Subject {
 	const [first] = subjects(kind, ...field);
 	if (!first) throw new Error(`No file in ${kind} has ${field.join('.')}`);
 	return first;
+}
+
+/** A field of the front matter with all that is in it, however it is written. */
+export const whole = (field: string): RegExp => new RegExp(`^${field}:.*(?:\\n(?: +|- ).*)*`, 'm');
+
+const schemas = serviceSchemas(readKeys());
+
+/** Makes one change in one file, which is then checked alone and not among the others: quick, for long lists of changes. */
+export function afterEditAlone({ file }: Subject, from: RegExp | string, to: string): string[] {
+	const real = readServiceFiles().find(({ path }) => path === file)!;
+	const edited = readService({ ...real, text: changed(real.text, from, to) }, schemas);
+	return serviceProblems(edited, new Date()).map(({ field, message }) => [field, message].filter(Boolean).join('  '));
 }
 
 /** Makes one change in a copy of one file and gives what is wrong with that file then: "field  message". */

@@ -1,6 +1,7 @@
 import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import { readKeys } from './content-files.ts';
+import { languageSchema } from './domain/language-schema.ts';
 import { areaSchema, districtSchema, providerSchema, serviceSchemas } from './domain/schema.ts';
 
 const keys = readKeys();
@@ -13,6 +14,10 @@ export const collections = {
 	areas: defineCollection({ loader: file('content/areas.yaml'), schema: areaSchema }),
 	districts: defineCollection({ loader: file('content/districts.yaml'), schema: districtSchema(keys.areas) }),
 	providers: defineCollection({ loader: file('content/providers.yaml'), schema: providerSchema }),
+	languages: defineCollection({
+		loader: glob({ base: 'content/languages', pattern: '*.yaml' }),
+		schema: languageSchema,
+	}),
 	helplines: defineCollection({ loader: files('helplines'), schema: schemas.helplines }),
 	'one-stop-shops': defineCollection({ loader: files('one-stop-shops'), schema: schemas['one-stop-shops'] }),
 	idvas: defineCollection({ loader: files('idvas'), schema: schemas.idvas }),

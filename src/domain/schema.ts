@@ -131,7 +131,7 @@ const shared = (keys: Keys) => ({
 			number: z
 				.string()
 				.regex(
-					/^(\d{5,6}|0[1238][\d ]+)$/,
+					/^(\d{5,6}|0(1|2|3|80)[\d ]+)$/,
 					'is not a text number that may be published: write a short code like "60777" or a landline, never a mobile',
 				)
 				.describe('A short code or landline that takes texts. Never a mobile.'),

@@ -3,6 +3,7 @@ import { coveredDistricts, isNationwide } from './domain/coverage.ts';
 import { freshnessOf, rank, type Freshness } from './domain/freshness.ts';
 import { kindIds, type Kind } from './domain/kinds.ts';
 import type { Area, District, Provider, ServiceData } from './domain/schema.ts';
+import { namedTable, type NamedTable } from './domain/statistics.ts';
 
 /** A service as pages use it: its fields, and what the directory works out from them. */
 export interface Service<K extends Kind = Kind> {
@@ -166,3 +167,10 @@ export function wayIn(service: AnyService): Service | undefined {
 /** The closed services that a service stands in for. They are in no list, and this is the way to their pages. */
 export const replacedBy = (service: AnyService): AnyService[] =>
 	directory.services.filter(({ data }) => data.status === 'closed' && data.replacedBy?.includes(service.key));
+
+export type StatisticsEntry = NamedTable & { id: string; href: string };
+
+/** Every table of statistics: those that are drawn first, then by title. */
+export const statistics: StatisticsEntry[] = (await getCollection('statistics'))
+	.map(({ id, data }) => ({ ...namedTable(data, directory.districts), id, href: `/statistics/${id}/` }))
+	.sort((a, b) => Number(!a.chart) - Number(!b.chart) || a.title.localeCompare(b.title, 'en'));

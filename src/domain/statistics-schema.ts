@@ -1,6 +1,8 @@
 import { z } from 'astro/zod';
 import { oneOf, partialDate, text, webAddress } from './fields.ts';
 import type { Keys } from './schema.ts';
+import { referenceProblems } from './statistics-references.ts';
+import { arithmeticProblems } from './statistics-slips.ts';
 import { tellingWords } from './tab-title.ts';
 
 /** Places that a table may be about, beyond the directory's areas. */
@@ -103,8 +105,7 @@ const source = z.strictObject({
 	note: text(250).optional().describe('What a reader must know about the source: "Year inferred".'),
 });
 
-/** The strict schema of a table of statistics, over the keys that the other content files give. */
-export const statisticsSchema = (keys: Keys) =>
+const fields = (keys: Keys) =>
 	z.strictObject({
 		title: text(100).describe('What the table shows, where: "Walk-in visitors in Kent and Medway, by place and year".'),
 		tab: text(40)
@@ -136,7 +137,19 @@ export const statisticsSchema = (keys: Keys) =>
 	});
 
 /** A table of statistics as its file holds it. */
-export type StatisticsTable = z.infer<ReturnType<typeof statisticsSchema>>;
+export type StatisticsTable = z.infer<ReturnType<typeof fields>>;
 export type Cell = z.infer<typeof cell>;
 export type Check = z.infer<typeof check>;
 export type ChartPlan = z.infer<typeof chart>;
+
+/**
+ * The strict schema of a table of statistics, over the keys that the other content files give. It also refuses keys
+ * that lead nowhere and numbers that fail the table's own checks without being named as a slip of the source.
+ */
+export const statisticsSchema = (keys: Keys) =>
+	fields(keys).superRefine((table, context) => {
+		const broken = referenceProblems(table);
+		for (const { path, message } of broken.length > 0 ? broken : arithmeticProblems(table)) {
+			context.addIssue({ code: 'custom', path, message });
+		}
+	});

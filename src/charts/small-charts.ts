@@ -6,9 +6,6 @@ const WIDTH = 340;
 const HEIGHT = 130;
 const ACROSS = 2;
 
-/** The first and the last of some names, which are written below a small chart where all would not fit. */
-const ends = (names: readonly string[]) => [names[0]!, names.at(-1)!];
-
 /** A small chart for each name, all to one scale, with the number on each bar. */
 export function drawSmallCharts(bars: readonly Bar[], document: Document): Element {
 	const names = [...new Set(bars.map(({ label }) => label))];
@@ -17,7 +14,7 @@ export function drawSmallCharts(bars: readonly Bar[], document: Document): Eleme
 		fx: ({ label }: Pick<Bar, 'label'>) => names.indexOf(label) % ACROSS,
 		fy: ({ label }: Pick<Bar, 'label'>) => Math.floor(names.indexOf(label) / ACROSS),
 	};
-	const corners = names.flatMap((label) => ends(columns).map((column) => ({ label, column })));
+	const titles = names.map((label) => ({ label }));
 	return Plot.plot({
 		document,
 		width: WIDTH,
@@ -30,19 +27,13 @@ export function drawSmallCharts(bars: readonly Bar[], document: Document): Eleme
 		marks: [
 			Plot.barY(bars, { ...facets, x: 'column', y: 'value', fill: 'var(--accent)', title: barInWords }),
 			Plot.text(bars, { ...facets, x: 'column', y: 'value', text: 'words', dy: -7, fontSize: 11.5 }),
-			Plot.text(
-				names.map((label) => ({ label })),
-				{ ...facets, text: 'label', frameAnchor: 'top-left', dy: 4, fontSize: 14, fontWeight: 650 },
+			Plot.text(titles, { ...facets, text: 'label', frameAnchor: 'top-left', dy: 4, fontSize: 14, fontWeight: 650 }),
+			...[
+				{ column: columns[0]!, dx: -12, textAnchor: 'start' as const },
+				{ column: columns.at(-1)!, dx: 12, textAnchor: 'end' as const },
+			].map(({ column, ...end }) =>
+				Plot.text(titles, { ...facets, ...end, x: () => column, y: 0, text: () => column, dy: 11, fontSize: 11.5 }),
 			),
-			Plot.text(corners, {
-				...facets,
-				x: 'column',
-				y: 0,
-				text: 'column',
-				dy: 11,
-				fontSize: 11.5,
-				dx: ({ column }: { column: string }) => (column === columns[0] ? 8 : -8),
-			} as Plot.TextOptions),
 			Plot.ruleY([0], { stroke: 'currentColor' }),
 		],
 	});

@@ -3,6 +3,7 @@ import { file, glob } from 'astro/loaders';
 import { readKeys } from './content-files.ts';
 import { languageSchema } from './domain/language-schema.ts';
 import { areaSchema, districtSchema, providerSchema, serviceSchemas } from './domain/schema.ts';
+import { statisticsSchema } from './domain/statistics-schema.ts';
 
 const keys = readKeys();
 const schemas = serviceSchemas(keys);
@@ -26,5 +27,9 @@ export const collections = {
 	'perpetrator-programmes': defineCollection({
 		loader: files('perpetrator-programmes'),
 		schema: schemas['perpetrator-programmes'],
+	}),
+	statistics: defineCollection({
+		loader: glob({ base: 'content/statistics', pattern: ['*.yaml', '!_*.yaml'] }),
+		schema: statisticsSchema(keys),
 	}),
 };

@@ -1,0 +1,40 @@
+import { compared, misfits, type Misfit } from './statistics-arithmetic.ts';
+import type { StatisticsTable } from './statistics-schema.ts';
+
+/** A problem of a table, at the path of the field that it is about. */
+export interface TableProblem {
+	path: (string | number)[];
+	message: string;
+}
+
+const unnamed = (table: StatisticsTable) =>
+	misfits(table)
+		.filter(({ row, column, worksOut }) => !table.slips?.some((slip) => isSame(slip, { row, column, worksOut })))
+		.map(({ row, column, printed, worksOut }) => ({
+			path: ['rows', row, 'values', column],
+			message: `is ${printed} and works out as ${worksOut}. Look at the source again. If it does print ${printed}, write under slips: { row: ${row}, column: ${column}, worksOut: ${worksOut} }`,
+		}));
+
+const isSame = (a: Omit<Misfit, 'printed'>, b: Omit<Misfit, 'printed'>) =>
+	a.row === b.row && a.column === b.column && a.worksOut === b.worksOut;
+
+const needless = (table: StatisticsTable) =>
+	(table.slips ?? []).flatMap((slip, at) =>
+		misfits(table).some((misfit) => isSame(slip, misfit))
+			? []
+			: [{ path: ['slips', at], message: 'is not what a check finds. Correct worksOut, or delete the slip' }],
+	);
+
+const idle = (table: StatisticsTable) =>
+	(table.checks ?? []).flatMap((check, at) =>
+		compared(table, check).length > 0
+			? []
+			: [{ path: ['checks', at], message: 'compares no number. Correct its keys, or delete it' }],
+	);
+
+/** Numbers that fail a check and are not named as the source's slip, slips that are none, and checks of nothing. */
+export const arithmeticProblems = (table: StatisticsTable): TableProblem[] => [
+	...unnamed(table),
+	...needless(table),
+	...idle(table),
+];

@@ -15,7 +15,7 @@ const bar = (table: NamedTable, row: Row, column: Column, names: Pick<Bar, 'labe
 	return typeof value === 'number' ? [{ ...names, value, words: cellInWords(table, row, column)! }] : [];
 };
 
-/** The bars of a table’s chart, in its order. A cell without a number has no bar. */
+/** The bars of a table’s chart, the longest first where their order tells nothing. A cell without a number has no bar. */
 export function chartData(table: NamedTable): Bar[] {
 	const { chart } = table;
 	if (!chart) return [];
@@ -25,7 +25,7 @@ export function chartData(table: NamedTable): Bar[] {
 	}
 	const drawn = chart.draw === 'bars' ? [chart.column] : chart.columns;
 	const columns = table.columns.filter(({ key }) => drawn.includes(key));
-	return table.rows
+	const bars = table.rows
 		.filter(({ key }) => !chart.leaveOut?.includes(key))
 		.flatMap((row) =>
 			columns.flatMap((column) =>
@@ -35,6 +35,7 @@ export function chartData(table: NamedTable): Bar[] {
 				}),
 			),
 		);
+	return chart.draw === 'bars' ? bars.sort((a, b) => b.value - a.value) : bars;
 }
 
 const nameOf = ({ label, column }: Bar) => [label, column].filter(Boolean).join(', ');
@@ -47,4 +48,11 @@ export function chartInWords(bars: readonly Bar[]): string {
 	const sorted = [...bars].sort((a, b) => b.value - a.value);
 	const [highest, lowest] = [sorted[0]!, sorted.at(-1)!];
 	return `The highest is ${barInWords(highest)}. The lowest is ${barInWords(lowest)}.`;
+}
+
+/** What a chart’s bars are, in a word or two: the heading of its column or of its row. */
+export function chartTitle({ chart, columns, rows, unit }: NamedTable): string | undefined {
+	if (chart?.draw === 'bars') return columns.find(({ key }) => key === chart.column)?.label;
+	if (chart?.draw === 'bars-of-row') return rows.find(({ key }) => key === chart.row)?.label;
+	return unit.charAt(0).toUpperCase() + unit.slice(1);
 }

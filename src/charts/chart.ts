@@ -1,13 +1,14 @@
 import { parseHTML } from 'linkedom';
 import type { NamedTable } from '../domain/statistics.ts';
 import { drawBars } from './bars.ts';
-import { chartData, chartInWords } from './chart-data.ts';
+import { chartData, chartInWords, chartTitle } from './chart-data.ts';
 import { plainSvg } from './plain-svg.ts';
 import { drawSmallCharts } from './small-charts.ts';
 
 /** A chart for a page: the drawing, and what it shows in words. */
 export interface Chart {
 	svg: string;
+	title: string;
 	words: string;
 }
 
@@ -18,5 +19,7 @@ export function chartOf(table: NamedTable): Chart | undefined {
 	const document = parseHTML('<!doctype html><html></html>').document as unknown as Document;
 	const draw = table.chart.draw === 'small-charts' ? drawSmallCharts : drawBars;
 	const words = chartInWords(bars);
-	return { svg: plainSvg(draw(bars, document), `Bar chart. ${words} The table below has every number.`), words };
+	const title = chartTitle(table)!;
+	const name = `Bar chart: ${title}. ${words} The table below has every number.`;
+	return { svg: plainSvg(draw(bars, document), name), title, words };
 }

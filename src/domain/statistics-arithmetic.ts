@@ -4,7 +4,7 @@ import type { Cell, Check, StatisticsTable } from './statistics-schema.ts';
 export interface Misfit {
 	row: string;
 	column: string;
-	printed: number;
+	prints: number;
 	worksOut: number;
 }
 
@@ -45,13 +45,11 @@ export function compared(table: StatisticsTable, check: Check): Misfit[] {
 }
 
 /** Both numbers with the decimal places of the printed one; a half is rounded away from zero. */
-function rounded(printed: number, exact: number, least = 0): Omit<Misfit, 'row' | 'column'> {
+function rounded(printed: number, exact: number, least = 0): Pick<Misfit, 'prints' | 'worksOut'> {
 	const power = 10 ** shownDecimals(printed, least);
-	return { printed, worksOut: (Math.sign(exact) * Math.round(Math.abs(exact) * power + 1e-9)) / power };
+	return { prints: printed, worksOut: (Math.sign(exact) * Math.round(Math.abs(exact) * power + 1e-9)) / power };
 }
 
 /** The numbers of a table that fail one of its checks. */
 export const misfits = (table: StatisticsTable): Misfit[] =>
-	(table.checks ?? [])
-		.flatMap((check) => compared(table, check))
-		.filter(({ printed, worksOut }) => printed !== worksOut);
+	(table.checks ?? []).flatMap((check) => compared(table, check)).filter(({ prints, worksOut }) => prints !== worksOut);

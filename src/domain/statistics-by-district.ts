@@ -15,12 +15,13 @@ export function districtFigures(table: NamedTable, district: { id: string; name:
 	const shownRows = table.rows.filter(
 		(row) => (row.district ?? table.district) === district.id && (!rows || rows.includes(row.key)),
 	);
+	const rowsAreDistricts = shownRows.length === 1 && shownRows[0]!.label === district.name;
 	return shownRows.flatMap((row) =>
 		table.columns
 			.filter(({ key }) => columns.includes(key))
 			.flatMap((column) => {
 				const value = cellInWords(table, row, column);
-				const parts = [row.label !== district.name && row.label, table.columns.length > 1 && column.label];
+				const parts = [!rowsAreDistricts && row.label, table.columns.length > 1 && column.label];
 				return value ? [{ label: parts.filter(Boolean).join(', '), value }] : [];
 			}),
 	);

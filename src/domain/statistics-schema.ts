@@ -75,6 +75,7 @@ const check = z.discriminatedUnion('check', [
 const slip = z.strictObject({
 	row: key.describe('The row of the number that does not fit.'),
 	column: key.describe('The column of the number that does not fit.'),
+	prints: z.number().describe('What the source prints.'),
 	worksOut: z.number().describe('What the check works out instead of what the source prints.'),
 });
 

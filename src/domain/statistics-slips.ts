@@ -9,20 +9,23 @@ export interface TableProblem {
 
 const unnamed = (table: StatisticsTable) =>
 	misfits(table)
-		.filter(({ row, column, worksOut }) => !table.slips?.some((slip) => isSame(slip, { row, column, worksOut })))
-		.map(({ row, column, printed, worksOut }) => ({
+		.filter((misfit) => !table.slips?.some((slip) => isSame(slip, misfit)))
+		.map(({ row, column, prints, worksOut }) => ({
 			path: ['rows', row, 'values', column],
-			message: `is ${printed} and works out as ${worksOut}. Look at the source again. If it does print ${printed}, write under slips: { row: ${row}, column: ${column}, worksOut: ${worksOut} }`,
+			message: `is ${prints} and works out as ${worksOut}. Look at the source again. If it does print ${prints}, write under slips: { row: ${row}, column: ${column}, prints: ${prints}, worksOut: ${worksOut} }`,
 		}));
 
-const isSame = (a: Omit<Misfit, 'printed'>, b: Omit<Misfit, 'printed'>) =>
-	a.row === b.row && a.column === b.column && a.worksOut === b.worksOut;
+const isSame = (slip: Misfit, misfit: Misfit) =>
+	slip.row === misfit.row &&
+	slip.column === misfit.column &&
+	slip.prints === misfit.prints &&
+	slip.worksOut === misfit.worksOut;
 
 const needless = (table: StatisticsTable) =>
 	(table.slips ?? []).flatMap((slip, at) =>
 		misfits(table).some((misfit) => isSame(slip, misfit))
 			? []
-			: [{ path: ['slips', at], message: 'is not what a check finds. Correct worksOut, or delete the slip' }],
+			: [{ path: ['slips', at], message: 'is not what a check finds. Correct it, or delete it' }],
 	);
 
 const idle = (table: StatisticsTable) =>

@@ -5,8 +5,9 @@ type RowFields = StatisticsTable['rows'][string];
 type ColumnFields = StatisticsTable['columns'][string];
 
 /** A row or column in its place, with its key and with its heading in words. */
-export type Row = RowFields & { key: string; label: string };
-export type Column = ColumnFields & { key: string; label: string };
+export type Row = RowFields & Heading;
+export type Column = ColumnFields & Heading;
+type Heading = { key: string; label: string };
 
 /** A table whose rows and columns stand in order, each with its heading. */
 export type NamedTable = Omit<StatisticsTable, 'rows' | 'columns'> & { rows: Row[]; columns: Column[] };

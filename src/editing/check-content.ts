@@ -12,6 +12,7 @@ import { replacementProblems } from './replaced-by.ts';
 import { readService, type Service } from './service.ts';
 import { serviceProblems } from './service-problems.ts';
 import { sharedNumberProblems } from './shared-numbers.ts';
+import { statisticsProblems } from './statistics-files.ts';
 
 /** Problems that only show when files are held against each other. */
 function problemsBetween(services: Service[], files: KeyFiles): Problem[] {
@@ -56,5 +57,6 @@ export function checkContent(root = CONTENT, today = new Date()): Problem[] {
 		...fileNameProblems(root),
 		...services.flatMap((service) => serviceProblems(service, today)),
 		...problemsBetween(services, files),
+		...statisticsProblems(root, files.keys, today),
 	]);
 }

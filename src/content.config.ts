@@ -1,6 +1,7 @@
 import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import { readKeys } from './content-files.ts';
+import { guideSchema } from './domain/guide-schema.ts';
 import { languageSchema } from './domain/language-schema.ts';
 import { areaSchema, districtSchema, providerSchema, serviceSchemas } from './domain/schema.ts';
 import { statisticsSchema } from './domain/statistics-schema.ts';
@@ -15,6 +16,7 @@ export const collections = {
 	areas: defineCollection({ loader: file('content/areas.yaml'), schema: areaSchema }),
 	districts: defineCollection({ loader: file('content/districts.yaml'), schema: districtSchema(keys.areas) }),
 	providers: defineCollection({ loader: file('content/providers.yaml'), schema: providerSchema }),
+	guides: defineCollection({ loader: glob({ base: 'content/guides', pattern: '*/*.mdx' }), schema: guideSchema }),
 	languages: defineCollection({
 		loader: glob({ base: 'content/languages', pattern: '*.yaml' }),
 		schema: languageSchema,

@@ -4,6 +4,7 @@ import { serviceSchemas } from '../domain/schema.ts';
 import { alikeNames, type Places } from './alike-names.ts';
 import { codeProblems } from './codes.ts';
 import { fileNameProblems, missingFolders } from './file-names.ts';
+import { guideProblems } from './guides.ts';
 import { readKeyFiles, type KeyFiles } from './key-files.ts';
 import { keyReferenceProblems } from './key-references.ts';
 import { lineOf } from './line-of.ts';
@@ -55,6 +56,10 @@ export function checkContent(root = CONTENT, today = new Date()): Problem[] {
 	return inOrder([
 		...files.problems,
 		...fileNameProblems(root),
+		...guideProblems(
+			root,
+			services.map(({ key }) => key),
+		),
 		...services.flatMap((service) => serviceProblems(service, today)),
 		...problemsBetween(services, files),
 		...statisticsProblems(root, files.keys, today),

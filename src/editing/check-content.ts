@@ -11,6 +11,7 @@ import type { Problem } from './problem.ts';
 import { replacementProblems } from './replaced-by.ts';
 import { readService, type Service } from './service.ts';
 import { serviceProblems } from './service-problems.ts';
+import { searchWordProblems } from './search-words.ts';
 import { sharedNumberProblems } from './shared-numbers.ts';
 
 /** Problems that only show when files are held against each other. */
@@ -54,6 +55,7 @@ export function checkContent(root = CONTENT, today = new Date()): Problem[] {
 	return inOrder([
 		...files.problems,
 		...fileNameProblems(root),
+		...searchWordProblems(root),
 		...services.flatMap((service) => serviceProblems(service, today)),
 		...problemsBetween(services, files),
 	]);

@@ -58,8 +58,11 @@ class SiteSearch extends HTMLElement {
 
 	async #suggest(): Promise<void> {
 		const typed = this.#box.value;
+		const asking = this.#asking;
 		const search = await this.#open().catch(() => undefined);
-		if (!search || typed !== this.#box.value || document.activeElement !== this.#box) return;
+		// Suggestions that come after the question would lie over its answer.
+		const isLate = asking !== this.#asking || typed !== this.#box.value || document.activeElement !== this.#box;
+		if (!search || isLate) return;
 		this.#options.show(suggestions(typed, search.data));
 	}
 

@@ -8,6 +8,7 @@ import { readYamlText } from './read-yaml.ts';
 
 /** What is wrong with one line, "safe house: refuge". `earlier` is what the lines above say. */
 function lineProblem(say: string, means: unknown, earlier: string[]): string | undefined {
+	if (typeof means === 'number') return `must be in quotation marks. Write "${means}"`;
 	if (typeof means !== 'string') return `must say what it means, in words: "${say}: refuge"`;
 	const issue = searchWordsSchema.safeParse({ [say]: means }).error?.issues[0];
 	// A problem of what people say is told by zod one level down.

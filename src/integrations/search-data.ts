@@ -2,6 +2,7 @@ import { readYaml } from '../content-files.ts';
 import { searchWordsSchema } from '../domain/search-words.ts';
 import type { SearchData, SearchPlace } from '../search/entry.ts';
 import { plain } from '../search/plain.ts';
+import { smallWords } from '../search/small-words.ts';
 import type { IndexedPage } from './indexed-page.ts';
 
 /** What districts.yaml and areas.yaml have that search needs. The checker and the build have read both by then. */
@@ -30,11 +31,14 @@ function places(): SearchPlace[] {
 	];
 }
 
-/** Every word of the pages, those on most pages first. Numbers are left out, as none is ever corrected. */
+/** Numbers are never corrected, and nobody looks for a small word. */
+const isCorrectable = (word: string) => word.length > 1 && !/\d/.test(word) && !smallWords.has(word);
+
+/** Every word of the pages that may be mistyped, those on most pages first. */
 function vocabulary(pages: IndexedPage[]): string {
 	const counts = new Map<string, number>();
 	for (const word of pages.flatMap(({ words }) => [...new Set(words)]))
-		if (word.length > 1 && !/\d/.test(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
+		if (isCorrectable(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
 	return [...counts]
 		.sort(([a, inA], [b, inB]) => inB - inA || (a < b ? -1 : 1))
 		.map(([word]) => word)

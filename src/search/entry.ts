@@ -20,6 +20,8 @@ export interface SearchEntry {
 	phoneLabel?: string;
 	/** When it was last confirmed, in words. */
 	freshness?: string;
+	/** True for the helpline that is its area's front door. */
+	frontDoor?: boolean;
 	/** 0 confirmed, 1 check first, 2 not confirmed. Absent for pages that do not go stale. */
 	doubt?: number;
 }

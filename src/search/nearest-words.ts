@@ -1,12 +1,13 @@
 import damerauLevenshtein from 'damerau-levenshtein';
 import { wordsOf } from './plain.ts';
+import { smallWords } from './small-words.ts';
 
 /** From this length on, a word may have two letters wrong. */
 const LONG = 8;
 /** Shorter words are taken as they are typed: nearly every one would be near to another. */
 const SHORTEST = 3;
-/** How many words are tried in place of one. */
-const MOST = 6;
+/** How many words are tried in place of one. More than this many are near to few words, and those are short. */
+const MOST = 12;
 
 /** From which share of equal letters on a word is worth offering. */
 const ALIKE = 0.6;
@@ -25,7 +26,7 @@ export function nearestWords(word: string, known: readonly string[]): string[] {
 	if (word.length < SHORTEST) return [];
 	const most = word.length >= LONG ? 2 : 1;
 	const near = known
-		.filter((candidate) => candidate.length >= SHORTEST && apart(word, candidate) <= most)
+		.filter((candidate) => candidate.length >= SHORTEST && apart(word, candidate) <= most && !smallWords.has(candidate))
 		.map((candidate) => ({ candidate, steps: distance(word, candidate) }))
 		.filter(({ steps }) => steps <= most);
 	const least = Math.min(...near.map(({ steps }) => steps));

@@ -25,13 +25,14 @@ export const covers = ({ districts }: SearchEntry, wanted: readonly string[]): b
 /** When no place is known, a service for one place is less likely to be the visitor's than one for everywhere. */
 const LOCAL_WITHOUT_PLACE = 0.85;
 
-/** How near an entry is to the districts wanted: the fewer places it is for, the nearer; elsewhere is last. */
+/** How near an entry is to the districts wanted: the fewer places it is for, the nearer; elsewhere is last.
+ * The area's front door leads to all the others. */
 function nearness(entry: SearchEntry, wanted: readonly string[]): number {
 	if (!entry.districts) return 1;
 	if (wanted.length === 0) return entry.districts.includes(EVERYWHERE) ? 1 : LOCAL_WITHOUT_PLACE;
 	if (!covers(entry, wanted)) return 0.25;
 	if (entry.districts.includes(EVERYWHERE)) return 1;
-	return entry.districts.length <= wanted.length ? 3 : 2.4;
+	return (entry.districts.length <= wanted.length ? 3 : 2.4) * (entry.frontDoor ? 1.4 : 1);
 }
 
 /** For whom it is: services made for the group chosen come before those for everyone. */
@@ -57,10 +58,13 @@ function named({ title }: SearchEntry, words: readonly string[]): number {
 	return words.length > 0 && words.every((word) => inTitle.has(word)) ? 1 + words.length / inTitle.size : 1;
 }
 
+/** What an entry is worth when a place alone is asked for: its own page first, help for few last. */
+const worthForPlace = (entry: SearchEntry) => (entry.kind === 'Place' ? 2 : isForFew(entry) ? 0.2 : 1);
+
 /** The value that entries are ordered by. */
 function value(entry: SearchEntry, row: number, asked: readonly Fits[], wishes: Wishes): number {
 	const sure = BY_DOUBT[entry.doubt ?? 0]!;
-	const base = asked.length > 0 ? fit(row, asked) : isForFew(entry) ? 0.2 : 1;
+	const base = asked.length > 0 ? fit(row, asked) : worthForPlace(entry);
 	return base * sure * nearness(entry, wishes.districts) * aim(entry, wishes.for) * named(entry, wishes.words);
 }
 

@@ -1,4 +1,4 @@
-import { placesInWords, type AnyService } from '../directory.ts';
+import { directory, placesInWords, type AnyService } from '../directory.ts';
 import { audiences } from '../domain/audiences.ts';
 import { rank } from '../domain/freshness.ts';
 import { kinds } from '../domain/kinds.ts';
@@ -9,6 +9,10 @@ import type { PageEntry } from './entry.ts';
 function canGoMyself({ data }: AnyService): boolean | undefined {
 	return data.referral && data.referral.how !== 'professional';
 }
+
+/** True for the helpline that its area sends everybody to; absent for others, as that is shorter to load. */
+const isFrontDoor = ({ key }: AnyService): true | undefined =>
+	directory.areas.some(({ helpline }) => key === `helplines/${helpline}`) || undefined;
 
 /** Words that find a service beside those on its page. */
 const moreWords = ({ data, provider, kind }: AnyService): string =>
@@ -38,6 +42,7 @@ export function serviceEntry(service: AnyService): PageEntry {
 		phone: phone?.number,
 		phoneLabel: phone?.label,
 		freshness: freshness.words,
+		frontDoor: isFrontDoor(service),
 		doubt: rank(freshness),
 		words: moreWords(service),
 	};

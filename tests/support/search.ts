@@ -1,14 +1,16 @@
-import { expect, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 
-/** Types into the search box of the page that is open, asks, and waits until the answer is there. */
-export async function ask(page: Page, typed: string): Promise<void> {
-	const box = page.getByRole('combobox', { name: 'What do you need' });
-	await box.fill(typed);
-	await box.press('Enter');
-	await expect(page.locator('site-search .status')).toHaveText(new RegExp(`“${escaped(typed)}”`));
-}
+/** The search box of the page that is open. */
+export const box = (page: Page): Locator => page.getByRole('combobox', { name: 'What do you need' });
 
 const escaped = (text: string) => text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
+
+/** Types into the search box, asks, and waits until the answer is there. */
+export async function ask(page: Page, typed: string): Promise<void> {
+	await box(page).fill(typed);
+	await box(page).press('Enter');
+	await expect(page.locator('site-search .status')).toHaveText(new RegExp(`“${escaped(typed)}”`));
+}
 
 /** The paths of the first results. */
 export const firstPages = (page: Page, most: number): Promise<string[]> =>

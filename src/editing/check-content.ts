@@ -12,6 +12,7 @@ import type { Problem } from './problem.ts';
 import { replacementProblems } from './replaced-by.ts';
 import { readService, type Service } from './service.ts';
 import { serviceProblems } from './service-problems.ts';
+import { searchWordProblems } from './search-words.ts';
 import { sharedNumberProblems } from './shared-numbers.ts';
 import { statisticsProblems } from './statistics-files.ts';
 
@@ -60,6 +61,8 @@ export function checkContent(root = CONTENT, today = new Date()): Problem[] {
 			root,
 			services.map(({ key }) => key),
 		),
+
+		...searchWordProblems(root),
 		...services.flatMap((service) => serviceProblems(service, today)),
 		...problemsBetween(services, files),
 		...statisticsProblems(root, files.keys, today),

@@ -1,4 +1,4 @@
-import { directory, forVictims, servicesIn, type AnyService, type AreaEntry, type DistrictEntry } from './directory.ts';
+import { directory, forVictims, type AnyService, type AreaEntry, type DistrictEntry } from './directory.ts';
 import { hoursInWords } from './domain/hours.ts';
 import { kindIds, kinds } from './domain/kinds.ts';
 import type { MapData, MapDistrict, MapLayer, MapPoint } from './domain/map-data.ts';
@@ -7,25 +7,34 @@ import { walkInPoints } from './domain/walk-in-points.ts';
 import { readBoundaries, readTowns } from './geo.ts';
 import { needLayers } from './need-layers.ts';
 
-/** How wide drawings are, in their own units: twice as wide as on a phone. */
-const WIDTH = 720;
+/** How wide drawings are, in their own units: about the pixels of a phone. */
+const WIDTH = 400;
 
-/** Services of a district itself: those for the whole country are everywhere and say nothing on a map. */
-export const localServices = (district: string) => servicesIn(district).filter(({ nationwide }) => !nationwide);
+const isLocal = ({ nationwide, districts }: AnyService) => !nationwide && districts.length > 0;
 
-const countBy = (counts: (service: AnyService) => boolean) =>
-	Object.fromEntries(directory.districts.map(({ id }) => [id, localServices(id).filter(counts).length]));
+/** True for a service that somebody could confirm in the last two years. Only those are counted and shown. */
+const isSure = ({ freshness }: AnyService) => freshness.level !== 'not-confirmed';
+
+/** What the map counts and lists, kind by kind: services for the whole country are everywhere and say nothing on a map. */
+const mapped = kindIds.flatMap((kind) =>
+	forVictims().filter((service) => service.kind === kind && isLocal(service) && isSure(service)),
+);
+
+const inDistrict = (id: string, services: AnyService[]) => services.filter(({ districts }) => districts.includes(id));
+
+const countIn = (services: AnyService[]) =>
+	Object.fromEntries(directory.districts.map(({ id }) => [id, inDistrict(id, services).length]));
 
 const serviceLayers = (): MapLayer[] => [
-	{ id: 'all', title: 'All local help', unit: 'services', values: countBy(() => true) },
+	{ id: 'all', title: 'All local help', unit: 'services', values: countIn(mapped) },
 	...kindIds
+		.filter((kind) => forVictims().some((service) => service.kind === kind && isLocal(service)))
 		.map((kind) => ({
 			id: kind,
 			title: kinds[kind].heading,
 			unit: 'services',
-			values: countBy((service) => service.kind === kind),
-		}))
-		.filter(({ values }) => Object.values(values).some((value) => value > 0)),
+			values: countIn(mapped.filter((service) => service.kind === kind)),
+		})),
 ];
 
 /** What the map can be shaded by: local services, all and by kind, then need and use. */
@@ -62,7 +71,7 @@ function labelPlaces(): Map<string, [number, number]> {
 	return new Map(places.map(([gss, at]) => [gss, [...at] as [number, number]]));
 }
 
-function mapDistricts(services: AnyService[]): Record<string, MapDistrict> {
+function mapDistricts(): Record<string, MapDistrict> {
 	const labels = labelPlaces();
 	return Object.fromEntries(
 		directory.districts.map(({ id, name, href, gss }) => [
@@ -72,7 +81,8 @@ function mapDistricts(services: AnyService[]): Record<string, MapDistrict> {
 				href,
 				gss,
 				at: labels.get(gss)!,
-				services: localServices(id).map((service) => services.indexOf(service)),
+				services: inDistrict(id, mapped).map((service) => mapped.indexOf(service)),
+				unsure: inDistrict(id, forVictims().filter(isLocal)).length - inDistrict(id, mapped).length,
 			},
 		]),
 	);
@@ -80,11 +90,10 @@ function mapDistricts(services: AnyService[]): Record<string, MapDistrict> {
 
 /** All that the moving map shows beside the boundaries. */
 export function mapData(): MapData {
-	const services = forVictims().filter(({ nationwide, districts }) => !nationwide && districts.length > 0);
 	return {
 		areas: directory.areas.map(({ id, name, districts }) => ({ id, name, districts: districts.map((one) => one.id) })),
-		districts: mapDistricts(services),
-		services: services.map(({ data, href, kind, freshness }) => ({
+		districts: mapDistricts(),
+		services: mapped.map(({ data, href, kind, freshness }) => ({
 			name: data.name,
 			href,
 			group: kinds[kind].heading,

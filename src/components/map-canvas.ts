@@ -86,8 +86,8 @@ export function drawMap(place: HTMLElement, data: MapData, boundaries: Boundarie
 		});
 	}
 	drawPoints(map, data.points, chosen.point);
-	townLabels(map, data.towns);
 	const label = districtLabels(map, data.districts);
+	townLabels(map, data);
 	return {
 		goTo,
 		focusDistrict: (id) => (layers.get(id)!.getElement() as SVGElement | undefined)?.focus(),

@@ -1,15 +1,11 @@
 import * as L from 'leaflet';
 import type { MapData } from '../domain/map-data.ts';
 
-/** From which zoom on towns are labelled, by how many people live there. */
-const TOWNS_FROM: [zoom: number, people: number][] = [
-	[9, 60_000],
-	[9.75, 25_000],
-	[10.5, 0],
-];
-
 /** Below this zoom a district's name does not fit, and its number stands alone. */
-const NAMES_FROM = 8.5;
+const NAMES_FROM = 8.4;
+
+/** Below this zoom towns are left out: districts' own names need the room. */
+const TOWNS_FROM = 9.25;
 
 /** Words on the map that nothing can be done with. They are hidden from screen readers: the shapes say the same. */
 function label(map: L.Map, at: L.LatLngExpression, className: string): HTMLElement {
@@ -20,23 +16,13 @@ function label(map: L.Map, at: L.LatLngExpression, className: string): HTMLEleme
 	return words;
 }
 
+const overlap = (a: DOMRect, b: DOMRect) =>
+	a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+
 const atEveryZoom = (map: L.Map, show: () => void) => {
 	map.on('zoomend', show);
 	show();
 };
-
-/** Names of towns, more of them the nearer the map is. */
-export function townLabels(map: L.Map, towns: MapData['towns']): void {
-	const labels = towns.map(({ name, lat, lon, people }) => {
-		const words = label(map, [lat, lon], 'town');
-		words.textContent = name;
-		return { words, people };
-	});
-	atEveryZoom(map, () => {
-		const least = TOWNS_FROM.findLast(([zoom]) => map.getZoom() >= zoom)?.[1] ?? Infinity;
-		for (const { words, people } of labels) words.hidden = people < least;
-	});
-}
 
 /** Names of districts with a number below each, which the function that is given back sets. */
 export function districtLabels(map: L.Map, districts: MapData['districts']) {
@@ -44,7 +30,7 @@ export function districtLabels(map: L.Map, districts: MapData['districts']) {
 	const names = Object.entries(districts).map(([id, { name, at }]) => {
 		const words = label(map, at, 'district');
 		const shown = words.appendChild(document.createElement('span'));
-		shown.textContent = name;
+		shown.textContent = name.replaceAll(' and ', ' and\u00a0');
 		numbers.set(id, words.appendChild(document.createElement('b')));
 		return shown;
 	});
@@ -53,4 +39,26 @@ export function districtLabels(map: L.Map, districts: MapData['districts']) {
 	});
 	return (id: string, value: number | undefined) =>
 		(numbers.get(id)!.textContent = value === undefined ? '–' : `${value}`);
+}
+
+/** Names of towns, the largest first, each where there is room for it. Call it after `districtLabels`. */
+export function townLabels(map: L.Map, { towns, districts }: MapData): void {
+	const taken = new Set(Object.values(districts).map(({ name }) => name));
+	const words = towns
+		.filter(({ name }) => !taken.has(name))
+		.map(({ name, lat, lon }) => {
+			const made = label(map, [lat, lon], 'town');
+			made.textContent = name;
+			return made;
+		});
+	const before = [...map.getPane('markerPane')!.querySelectorAll('.district > span')];
+	atEveryZoom(map, () => {
+		const placed = before.map((one) => one.getBoundingClientRect());
+		for (const town of words) {
+			town.hidden = map.getZoom() < TOWNS_FROM;
+			const room = town.getBoundingClientRect();
+			town.hidden ||= placed.some((other) => overlap(other, room));
+			if (!town.hidden) placed.push(room);
+		}
+	});
 }

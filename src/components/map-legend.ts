@@ -12,8 +12,9 @@ function entry(swatch: string, words: string): HTMLLIElement {
 /** Says what the map shows: what its numbers count, whose they are and of which time, and the shades with their ranges. */
 export function showLegend(place: Element, layer: MapLayer, hasPoints: boolean): void {
 	const words = document.createElement('p');
-	const source = layer.source && ` Source: ${layer.source}, ${layer.year ?? 'year not known'}.`;
-	words.textContent = `${layer.title}: number of ${layer.unit}, written in each district.${source ?? ''}`;
+	words.textContent = layer.source
+		? `${layer.title}: number of ${layer.unit}, written in each district. Source: ${layer.source}, ${layer.year}.`
+		: `${layer.title}: number of local ${layer.unit} that we could confirm in the last two years.`;
 	const list = document.createElement('ul');
 	list.setAttribute('role', 'list');
 	list.append(...classesOf(Object.values(layer.values)).map((each, at) => entry(`shade${at}`, rangeInWords(each))));

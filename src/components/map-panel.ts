@@ -55,7 +55,7 @@ export const emptyPanel = ({ points }: MapData): Node[] => [
 
 /** The local services of a district, the way to everything there, and the way back to the map. */
 export function districtPanel(data: MapData, id: string, backToMap: () => void): Node[] {
-	const { name, href, services } = data.districts[id]!;
+	const { name, href, services, unsure } = data.districts[id]!;
 	const back = element('button', `Back to ${name} on the map`);
 	back.type = 'button';
 	back.addEventListener('click', backToMap);
@@ -64,6 +64,7 @@ export function districtPanel(data: MapData, id: string, backToMap: () => void):
 		link(href, `All help in ${name}, with nationwide help`),
 		...needs(data, id),
 		...groups(services.map((at) => data.services[at]!)),
+		...(unsure ? [element('p', `${unsure} more that we could not confirm are on the page above.`, 'small soft')] : []),
 		back,
 	];
 }

@@ -3,6 +3,7 @@ import type { MapData } from '../domain/map-data.ts';
 import { areaButtons, layerChoice } from './map-choices.ts';
 import { drawMap } from './map-canvas.ts';
 import { showLegend } from './map-legend.ts';
+import { movingParts } from './map-parts.ts';
 import { districtPanel, emptyPanel, pointPanel } from './map-panel.ts';
 
 const load = async <T>(path: string): Promise<T> => {
@@ -11,13 +12,19 @@ const load = async <T>(path: string): Promise<T> => {
 	return (await answer.json()) as T;
 };
 
-/** Shows what was chosen. By keyboard the focus follows, so that the next Tab is the first service. */
+const isOnScreen = ({ top, bottom }: DOMRect) => top >= 0 && bottom <= innerHeight;
+
+/**
+ * Shows what was chosen. By keyboard the focus follows, so that the next Tab is the first service. On a phone, where
+ * the panel is below the map, it comes into view with part of the map above it.
+ */
 function show(panel: HTMLElement, content: Node[], status: Element, follow: boolean): void {
 	panel.replaceChildren(...content);
 	panel.scrollTop = 0;
-	const heading = panel.querySelector('h2');
-	if (follow) heading?.focus();
-	else status.textContent = `${heading?.textContent ?? ''}: see what is there beside the map.`;
+	const heading = panel.querySelector('h2')!;
+	if (follow) heading.focus();
+	else status.textContent = `${heading.textContent} is chosen. What is there follows the map.`;
+	if (!isOnScreen(heading.getBoundingClientRect())) heading.scrollIntoView({ block: 'center' });
 }
 
 /**
@@ -29,24 +36,23 @@ export async function startMap(element: HTMLElement): Promise<void> {
 		load<MapData>('/map/data.json'),
 		load<Boundaries>('/map/boundaries.json'),
 	]);
-	const part = (selector: string) => element.querySelector<HTMLElement>(selector)!;
-	const [panel, status] = [part('.panel'), part('[role=status]')];
-	part('.still').hidden = true;
-	part('.moving').hidden = false;
+	const { moving, areas, layers, place, legend, panel, said } = movingParts();
+	element.querySelector<HTMLElement>('.still')!.hidden = true;
+	element.append(moving);
 	panel.replaceChildren(...emptyPanel(data));
-	const canvas = drawMap(part('.canvas'), data, boundaries, {
+	const canvas = drawMap(place, data, boundaries, {
 		district: (id, follow) =>
 			show(
 				panel,
 				districtPanel(data, id, () => canvas.focusDistrict(id)),
-				status,
+				said,
 				follow,
 			),
-		point: (point, follow) => show(panel, pointPanel(point), status, follow),
+		point: (point, follow) => show(panel, pointPanel(point), said, follow),
 	});
-	areaButtons(part('.areas'), data, element.dataset['area']!, canvas.goTo);
-	layerChoice(part('select') as HTMLSelectElement, data, (layer) => {
+	areaButtons(areas, data, element.dataset['area']!, canvas.goTo);
+	layerChoice(layers, data, (layer) => {
 		canvas.shade(layer);
-		showLegend(part('.legend'), layer, data.points.length > 0);
+		showLegend(legend, layer, data.points.length > 0);
 	});
 }

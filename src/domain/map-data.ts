@@ -40,8 +40,10 @@ export interface MapDistrict {
 	gss: string;
 	/** Where its label stands: latitude and longitude. */
 	at: [lat: number, lon: number];
-	/** Its local services: their places in `services`. */
+	/** Its local services that somebody could confirm: their places in `services`. */
 	services: number[];
+	/** How many more there are that nobody could confirm. */
+	unsure: number;
 }
 
 /** All that the moving map shows beside the boundaries: one file, the same for everybody. */

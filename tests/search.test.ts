@@ -73,8 +73,11 @@ const entry = (title: string, more: Partial<SearchEntry> = {}): SearchEntry => (
 });
 
 describe('what is found is ordered', () => {
-	const order = (entries: SearchEntry[], districts: string[], fits = entries.map((_, row) => [row, 1] as const)) =>
-		rank(entries, [new Map(fits)], { districts, words: [] }).map((row) => entries[row]!.title);
+	const order = (
+		entries: SearchEntry[],
+		districts: string[],
+		fits: [number, number][] = entries.map((_, row) => [row, 1]),
+	) => rank(entries, [new Map(fits)], { districts, words: [] }).map((row) => entries[row]!.title);
 
 	test('for the visitor’s place before elsewhere, and for few places before many', () => {
 		const entries = [
@@ -93,11 +96,11 @@ describe('what is found is ordered', () => {
 
 	test('a service elsewhere never before an equally sure one here, however well it fits', () => {
 		const entries = [entry('elsewhere', { districts: ['new'] }), entry('here')];
-		const fits = [
+		const fits: [number, number][] = [
 			[0, 1],
 			[1, 0.01],
-		] as const;
-		expect(order(entries, ['old'], [...fits])).toEqual(['here', 'elsewhere']);
+		];
+		expect(order(entries, ['old'], fits)).toEqual(['here', 'elsewhere']);
 	});
 
 	test('what has all that is asked before what has some of it', () => {

@@ -127,63 +127,65 @@ describe('bank holidays', () => {
 	});
 });
 
-describe('agrees with the library', () => {
+describe('agrees with the library', { timeout: 60_000 }, () => {
 	const content = hoursInContent();
 	const builds = fc.integer({ min: at('2026-01-01'), max: at('2029-12-01') }).map((ms) => new Date(ms));
-	/** The two hours of the night in October that clocks show alike: the wall does not say which of them it is. */
+	const shown = (instant: number) => withSteadyClock(() => wallClock(instant).getTime());
+	/** False in the two hours of a night in October that look alike on the wall: the library cannot tell them apart. */
 	const isTold = (instant: number) =>
-		withSteadyClock(() => Math.abs(instantOf(wallClock(instant)) - instant) === 0) &&
-		withSteadyClock(() => wallClock(instant).getTime() !== wallClock(instant + HOUR).getTime());
+		shown(instant) !== shown(instant + HOUR) && shown(instant) !== shown(instant - HOUR);
+	const someHours = fc.oneof(fc.constantFrom(...content, ...shapes), anyHours);
+
+	/** Compares what the device makes of a page's data with the library. */
+	function expectAgreement(hours: Hours, today: Date, now: number) {
+		const timetable = readTimetable(openData(hours, today));
+		const state = openState(timetable, now);
+		if (state.is === 'unknown' && !state.bankHoliday) {
+			// Nothing more within the timetable: what opens once a month, or takes a long break.
+			expect(timetable.sessions.every(({ to }) => to <= now)).toBe(true);
+		}
+		const open = state.is === 'open' || (state.is === 'unknown' && state.bankHoliday);
+		expect(open, `${hours} at ${new Date(now).toISOString()}`).toBe(libraryAt(hours, now));
+	}
 
 	test('the content has hours to ask about', () => expect(content.length).toBeGreaterThan(10));
 
-	test.each([...new Set([...content, ...shapes])])('the next session of “%s”', (hours) => {
-		// The library knows no hour that does not exist; both nights have tests of their own above.
-		for (const now of [at('2026-12-23T21:10Z'), at('2027-03-28T03:00Z'), at('2027-10-30T12:00Z'), Date.now()]) {
-			const [next] = nextSessions(hours, now, 1);
-			const runs = libraryAt(hours, now);
-			expect(next!.from <= now, 'runs').toBe(runs);
-			const change = libraryNextChange(hours, now);
-			if (change !== undefined) expect(runs ? next!.to : next!.from).toBe(change);
-		}
-	});
+	/** By the library's clock the hour that spring leaves out is there, and this opens in it. */
+	const inTheMissingHour = 'Su 01:15-01:45';
+
+	test.each([...new Set([...content, ...shapes])].filter((hours) => hours !== inTheMissingHour))(
+		'the next session of “%s”',
+		(hours) => {
+			for (const now of [at('2026-12-23T21:10Z'), at('2027-03-27T12:00Z'), at('2027-10-30T12:00Z'), Date.now()]) {
+				const [next] = nextSessions(hours, now, 1);
+				const runs = libraryAt(hours, now);
+				expect(next!.from <= now, 'runs').toBe(runs);
+				const change = libraryNextChange(hours, now);
+				if (change !== undefined) expect(runs ? next!.to : next!.from).toBe(change);
+			}
+		},
+	);
 
 	test('a page’s data says on the device what the library says, at any instant', () => {
 		fc.assert(
-			fc.property(
-				fc.oneof(fc.constantFrom(...content, ...shapes), anyHours),
-				builds,
-				fc.integer({ min: 0, max: 54 * 24 * 60 }),
-				(hours, today, minutes) => {
-					const timetable = readTimetable(openData(hours, today));
-					const now = timetable.from + minutes * 60_000;
-					fc.pre(isTold(now));
-					const state = openState(timetable, now);
-					if (state.is === 'unknown' && !state.bankHoliday) {
-						// Nothing more within the timetable: what opens once a month, or takes a long break.
-						return libraryAt(hours, now) === false && timetable.sessions.every(({ to }) => to <= now);
-					}
-					return (state.is === 'shut') !== libraryAt(hours, now);
-				},
-			),
+			fc.property(someHours, builds, fc.integer({ min: 0, max: 54 * 24 * 60 }), (hours, today, minutes) => {
+				const now = timetableOf(hours, today).from + minutes * 60_000;
+				fc.pre(isTold(now));
+				expectAgreement(hours, today, now);
+			}),
 			{ numRuns: 150 },
 		);
 	});
 
-	test('in the nights when clocks change, at every quarter of an hour that the wall tells', () => {
-		for (const night of ['2027-03-27T22:00Z', '2027-10-30T21:00Z']) {
-			for (const hours of shapes) {
-				const timetable = timetableOf(hours, new Date(night));
-				for (let now = at(night); now < at(night) + 9 * HOUR; now += 15 * 60_000) {
-					if (!isTold(now)) continue;
-					const { is } = openState(timetable, now);
-					const open = is !== 'unknown' && libraryAt(hours, now);
-					expect(`${hours} ${new Date(now).toISOString()} ${is === 'open'}`).toBe(
-						`${hours} ${new Date(now).toISOString()} ${open}`,
-					);
-				}
-			}
-		}
+	test.each(['2027-03-27T22:00Z', '2027-10-30T21:00Z'])('in the night of %s, when the clocks change', (night) => {
+		fc.assert(
+			fc.property(someHours, fc.integer({ min: 0, max: 9 * 60 }), (hours, minutes) => {
+				const now = at(night) + minutes * 60_000;
+				fc.pre(isTold(now));
+				expectAgreement(hours, new Date(night), now);
+			}),
+			{ numRuns: 150 },
+		);
 	});
 });
 
@@ -201,7 +203,7 @@ test('what is written for the page is read as it was', () => {
 	);
 });
 
-test('says the same wherever the machine is that builds', () => {
+test('says the same wherever the machine is that builds', { timeout: 60_000 }, () => {
 	const days = ['2026-03-01', '2026-10-10', '2027-02-20', '2027-03-14'];
 	const script = `
 		import { openData } from './src/domain/open-data.ts';

@@ -60,7 +60,8 @@ export function readTimetable(text: string): Timetable {
  * not speak of.
  */
 export function openState(timetable: Timetable | undefined, now: number): OpenState {
-	if (!timetable || now < timetable.from || now >= timetable.until) return { is: 'unknown', bankHoliday: false };
+	if (!timetable || now < timetable.from) return { is: 'unknown', bankHoliday: false };
+	// Sessions are cut off where the timetable ends, so that after it there is none.
 	const session = timetable.sessions.find(({ to }) => to > now);
 	if (!session) return { is: 'unknown', bankHoliday: false };
 	const { from, to, bankHoliday } = session;

@@ -1,6 +1,8 @@
 import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import { readKeys } from './content-files.ts';
+import { posterSchema } from './domain/poster-schema.ts';
+import { professionalSchema } from './domain/professional-schema.ts';
 import { areaSchema, districtSchema, providerSchema, serviceSchemas } from './domain/schema.ts';
 
 const keys = readKeys();
@@ -13,6 +15,11 @@ export const collections = {
 	areas: defineCollection({ loader: file('content/areas.yaml'), schema: areaSchema }),
 	districts: defineCollection({ loader: file('content/districts.yaml'), schema: districtSchema(keys.areas) }),
 	providers: defineCollection({ loader: file('content/providers.yaml'), schema: providerSchema }),
+	professionals: defineCollection({
+		loader: glob({ base: 'content/professionals', pattern: ['*.md', '!_*.md'] }),
+		schema: professionalSchema,
+	}),
+	posters: defineCollection({ loader: glob({ base: 'content/posters', pattern: '*.yaml' }), schema: posterSchema }),
 	helplines: defineCollection({ loader: files('helplines'), schema: schemas.helplines }),
 	'one-stop-shops': defineCollection({ loader: files('one-stop-shops'), schema: schemas['one-stop-shops'] }),
 	idvas: defineCollection({ loader: files('idvas'), schema: schemas.idvas }),

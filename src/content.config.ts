@@ -3,6 +3,9 @@ import { file, glob } from 'astro/loaders';
 import { readKeys } from './content-files.ts';
 import { guideSchema } from './domain/guide-schema.ts';
 import { languageSchema } from './domain/language-schema.ts';
+
+import { posterSchema } from './domain/poster-schema.ts';
+import { professionalSchema } from './domain/professional-schema.ts';
 import { areaSchema, districtSchema, providerSchema, serviceSchemas } from './domain/schema.ts';
 import { statisticsSchema } from './domain/statistics-schema.ts';
 
@@ -21,6 +24,12 @@ export const collections = {
 		loader: glob({ base: 'content/languages', pattern: '*.yaml' }),
 		schema: languageSchema,
 	}),
+
+	professionals: defineCollection({
+		loader: glob({ base: 'content/professionals', pattern: ['*.md', '!_*.md'] }),
+		schema: professionalSchema,
+	}),
+	posters: defineCollection({ loader: glob({ base: 'content/posters', pattern: '*.yaml' }), schema: posterSchema }),
 	helplines: defineCollection({ loader: files('helplines'), schema: schemas.helplines }),
 	'one-stop-shops': defineCollection({ loader: files('one-stop-shops'), schema: schemas['one-stop-shops'] }),
 	idvas: defineCollection({ loader: files('idvas'), schema: schemas.idvas }),

@@ -5,7 +5,7 @@ test.describe('without JavaScript', () => {
 
 	test('home leads by need to a service’s page', async ({ page }) => {
 		await page.goto('/');
-		await page.locator('main a[href="/needs/"]').click();
+		await page.locator('main a[href="/needs/"]:visible').first().click();
 		await page.locator('#for a').first().click();
 		const service = page.locator('.rows a[href^="/"]:visible').first();
 		const name = await service.textContent();

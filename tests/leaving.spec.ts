@@ -147,10 +147,7 @@ test.describe('one entry for the visit', () => {
 	test('a click with Control opens a new tab as always', async ({ page, context, baseURL }) => {
 		await page.goto('/');
 		const opened = context.waitForEvent('page');
-		await page
-			.locator('main a[href^="/districts/"]')
-			.first()
-			.click({ modifiers: ['Control'] });
+		await firstDistrict(page).click({ modifiers: ['Control'] });
 		await expect(await opened).toHaveURL(/\/districts\//);
 		expect(page.url()).toBe(baseURL);
 	});

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
-import { partialDate, text, webAddress } from './fields.ts';
+import { partialDate, text } from './fields.ts';
+import { source } from './schema.ts';
 import { tellingWords } from './tab-title.ts';
 
 /** Whom guides are written for: the folders of content/guides, in the order of the pages, with their words. */
@@ -47,19 +48,7 @@ export const guideSchema = z.strictObject({
 	reviewed: partialDate().describe('When somebody last read it against its sources.'),
 	reviewBy: partialDate().describe('When it must be read again.'),
 	keywords: z.array(text(60)).min(1).optional().describe('Words people use for it, for search.'),
-	sources: z
-		.array(
-			z.strictObject({
-				title: text(200).describe('Who says it and in what.'),
-				url: webAddress().optional().describe('The page’s address, when it has one.'),
-				date: z
-					.union([z.literal('undated'), partialDate()])
-					.describe('The source’s own date: "2024-05-29", "2024-05", "2024" or "undated".'),
-				note: text(200).optional().describe('What a reader must know about the source.'),
-			}),
-		)
-		.min(1, 'is empty: name at least one source')
-		.describe('Where the facts come from.'),
+	sources: z.array(source).min(1, 'is empty: name at least one source').describe('Where the facts come from.'),
 });
 
 export type Guide = z.infer<typeof guideSchema>;

@@ -57,6 +57,3 @@ interface KindText {
 export type Kind = keyof typeof kinds;
 
 export const kindIds = Object.keys(kinds) as Kind[];
-
-/** True when a string names a kind. */
-export const isKind = (value: string): value is Kind => value in kinds;

@@ -315,6 +315,5 @@ export type ServiceData = { [Name in keyof Schemas]: z.infer<Schemas[Name]> };
 export type Area = z.infer<typeof areaSchema>;
 export type District = z.infer<ReturnType<typeof districtSchema>>;
 export type Provider = z.infer<typeof providerSchema>;
-export type Venue = z.infer<typeof venue>;
 export type Phone = z.infer<typeof phone>;
 export type Source = z.infer<typeof source>;

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
-import { oneOf, partialDate, text, webAddress } from './fields.ts';
-import type { Keys } from './schema.ts';
+import { oneOf, text } from './fields.ts';
+import { source, type Keys } from './schema.ts';
 import { referenceProblems } from './statistics-references.ts';
 import { arithmeticProblems } from './statistics-slips.ts';
 import { tellingWords } from './tab-title.ts';
@@ -96,13 +96,8 @@ const chart = z.discriminatedUnion('draw', [
 	}),
 ]);
 
-const source = z.strictObject({
-	title: text(200).describe('Who says it and in what.'),
+const tableSource = source.extend({
 	section: text(80).optional().describe('Where in it: "section 5.2, Table 1".'),
-	url: webAddress().optional().describe('The page’s address, when it has one.'),
-	date: z
-		.union([z.literal('undated'), partialDate()])
-		.describe('The source’s own date: "2024-05-29", "2024-05", "2024" or "undated".'),
 	note: text(250).optional().describe('What a reader must know about the source: "Year inferred".'),
 });
 
@@ -134,14 +129,13 @@ const fields = (keys: Keys) =>
 			})
 			.optional()
 			.describe('What the districts’ own pages show of it.'),
-		sources: z.array(source).min(1, 'is empty: name at least one source').describe('Where the numbers come from.'),
+		sources: z.array(tableSource).min(1, 'is empty: name at least one source').describe('Where the numbers come from.'),
 	});
 
 /** A table of statistics as its file holds it. */
 export type StatisticsTable = z.infer<ReturnType<typeof fields>>;
 export type Cell = z.infer<typeof cell>;
 export type Check = z.infer<typeof check>;
-export type ChartPlan = z.infer<typeof chart>;
 
 /**
  * The strict schema of a table of statistics, over the keys that the other content files give. It also refuses keys

@@ -21,7 +21,8 @@ export interface SheetEntry {
 	/** True for what is ticked before a need is chosen: what is local, and the national helpline. */
 	first: boolean;
 	plain: SheetWords;
-	discreet: SheetWords;
+	/** Absent where there is no number and no place to give without a word that tells. */
+	discreet?: SheetWords;
 	/** What the staff version adds to the plain one. */
 	staff: string[];
 	qr: QrBits;
@@ -44,10 +45,17 @@ function whenAndWhere(service: AnyService): string[] {
 	return [hours && `${hoursInWords(hours)}.`, place && `${place}.`].filter((line): line is string => Boolean(line));
 }
 
+/** The texts that there are, each with its full stop. */
+const sentences = (...texts: (string | undefined)[]) =>
+	texts
+		.filter((text) => text !== undefined)
+		.map((text) => (text.endsWith('.') ? text : `${text}.`))
+		.join(' ');
+
 const numbersOf = ({ data }: AnyService, keep: (words: string) => string | undefined) =>
 	(data.phones ?? []).map(({ number, label, hours, note }) => ({
 		number,
-		note: [label && keep(label), hours && hoursInWords(hours), note && keep(note)].filter(Boolean).join('. '),
+		note: sentences(label && keep(label), hours && hoursInWords(hours), note && keep(note)),
 	}));
 
 const plainWords = (service: AnyService): SheetWords => {
@@ -55,7 +63,7 @@ const plainWords = (service: AnyService): SheetWords => {
 	const who = data.for.includes('everyone')
 		? undefined
 		: `For: ${data.for.map((group) => audiences[group]).join(', ')}.`;
-	const site = data.website && new URL(data.website).hostname.replace(/^www\./, '');
+	const site = data.website && `Website: ${new URL(data.website).hostname.replace(/^www\./, '')}.`;
 	return {
 		name: data.name,
 		numbers: numbersOf(service, (words) => words),
@@ -66,32 +74,39 @@ const plainWords = (service: AnyService): SheetWords => {
 };
 
 /** No name, website or summary, and no line with a word that tells. */
-const discreetWords = (service: AnyService): SheetWords => ({
-	name: discreetName(service),
-	numbers: numbersOf(service, unlessTelling),
-	lines: [...whenAndWhere(service), `${service.freshness.words}.`].filter((line) => unlessTelling(line)),
-});
+function discreetWords(service: AnyService): SheetWords | undefined {
+	const numbers = numbersOf(service, unlessTelling);
+	const places = whenAndWhere(service).filter(unlessTelling);
+	if (numbers.length === 0 && places.length === 0) return undefined;
+	return { name: discreetName(service), numbers, lines: [...places, `${service.freshness.words}.`] };
+}
 
 const staffLines = ({ data }: AnyService): string[] =>
 	[
 		data.referral ? (data.referral.steps ?? referrals[data.referral.how]) : 'How to refer is not known. Ring and ask.',
 		data.eligibility,
-		`Code ${data.code}`,
+		`Code ${data.code}.`,
 	].filter((line) => line !== undefined);
 
 const doors = new Set([...directory.areas.map((area) => frontDoor(area).key), nationalHelpline().key]);
 
-/** Every service that may be handed to a person, surest first and the areas’ front doors before all. */
+/** True for what is ticked before a need is chosen: what is local, and the national helpline. */
+const isFirst = ({ nationwide, key }: AnyService) => !nationwide || doors.has(key);
+
+/** How near the top a service stands: the areas’ front doors and the national helpline, then local ones, then the rest. */
+const height = (service: AnyService) => Number(doors.has(service.key)) * 2 + Number(isFirst(service));
+
+/** Every service that may be handed to a person. `site` is where the pages of the QR codes are. */
 export const sheetEntries = (site: URL): SheetEntry[] =>
 	forVictims()
 		.filter((service) => !(service.kind === 'helplines' && service.data.permanent))
-		.sort((a, b) => Number(doors.has(b.key)) - Number(doors.has(a.key)))
+		.sort((a, b) => height(b) - height(a))
 		.map((service) => ({
 			code: service.data.code,
 			districts: service.districts,
 			topics: service.data.topics,
 			sure: service.freshness.level !== 'not-confirmed',
-			first: !service.nationwide || doors.has(service.key),
+			first: isFirst(service),
 			plain: plainWords(service),
 			discreet: discreetWords(service),
 			staff: staffLines(service),

@@ -1,4 +1,5 @@
-import type { SheetEntry, SheetWords } from '../printed/sheet-entries.ts';
+import type { SheetEntry } from '../printed/sheet-entries.ts';
+import type { SheetWords } from '../printed/sheet-words.ts';
 import { qrPath, qrSide } from './qr-path.ts';
 
 /** How a sheet is worded. */

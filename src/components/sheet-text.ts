@@ -1,4 +1,4 @@
-import type { SheetWords } from '../printed/sheet-entries.ts';
+import type { SheetWords } from '../printed/sheet-words.ts';
 
 const part = ({ name, numbers, lines }: SheetWords) =>
 	[name, ...numbers.map(({ number, note }) => [number, note].filter(Boolean).join(': ')), ...lines].join('\n');

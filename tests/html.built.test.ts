@@ -26,4 +26,4 @@ test('every page is valid HTML', async () => {
 		}),
 	);
 	expect(mistakes.flat()).toEqual([]);
-});
+}, 60_000);

@@ -1,13 +1,8 @@
-import type { SheetEntry } from '../printed/sheet-entries.ts';
-import { wordsOf, type Wording } from './sheet-item.ts';
+import type { SheetWords } from '../printed/sheet-words.ts';
 
-/** The sheet as text for a message or a case file: what the paper says, in its order. */
-export function sheetText(heads: string[], entries: SheetEntry[], wording: Wording, day: string): string {
-	const parts = entries.map((entry) => {
-		const { name, numbers, lines } = wordsOf(entry, wording);
-		return [name, ...numbers.map(({ number, note }) => [number, note].filter(Boolean).join(' – ')), ...lines].join(
-			'\n',
-		);
-	});
-	return [...heads.filter(Boolean), ...parts, day].join('\n\n');
-}
+const part = ({ name, numbers, lines }: SheetWords) =>
+	[name, ...numbers.map(({ number, note }) => [number, note].filter(Boolean).join(': ')), ...lines].join('\n');
+
+/** The sheet as text for a message or a case file: what the paper says, in its order. `heads` are the lines above. */
+export const sheetText = (heads: string[], services: SheetWords[], day: string): string =>
+	[...heads.filter(Boolean), ...services.map(part), day].join('\n\n');

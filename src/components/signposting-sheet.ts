@@ -1,7 +1,8 @@
 /** Puts a sheet of services together from what a worker chooses. Everything stays in this page's memory. */
 import { tellingWords } from '../domain/tab-title.ts';
 import type { SheetEntry } from '../printed/sheet-entries.ts';
-import { sheetItem, type Wording } from './sheet-item.ts';
+import { linesFor, type Choice } from './sheet-choice.ts';
+import { sheetItem, type SheetLine, type Wording } from './sheet-item.ts';
 import { sheetText } from './sheet-text.ts';
 
 const get = <E extends HTMLElement>(id: string) => document.getElementById(id) as E;
@@ -9,80 +10,91 @@ const districtBox = get<HTMLSelectElement>('district');
 const wordsBox = get<HTMLSelectElement>('words');
 const noteBox = get<HTMLTextAreaElement>('note');
 const needBoxes = [...document.querySelectorAll<HTMLInputElement>('[data-need]')];
-
-let all: SheetEntry[] = [];
-/** What the worker ticked or unticked, by code; the rest is as it comes. */
 const ticks = new Map<string, boolean>();
+let all: SheetEntry[] = [];
 
-const wording = () => wordsBox.value as Wording;
-const needs = () => needBoxes.filter(({ checked }) => checked).map(({ value }) => value);
-const districtName = () => districtBox.selectedOptions[0]!.text;
+const choice = (): Choice => ({
+	district: districtBox.value,
+	needs: needBoxes.filter(({ checked }) => checked).map(({ value }) => value),
+	wording: wordsBox.value as Wording,
+	ticks,
+});
 
-const fits = ({ districts, topics }: SheetEntry) =>
-	districts.includes(districtBox.value) && (needs().length === 0 || needs().some((need) => topics.includes(need)));
-const isTicked = ({ code, sure, first }: SheetEntry) => ticks.get(code) ?? (sure && (first || needs().length > 0));
-/** In its own list stays what nobody could confirm, until a worker ticks it. */
-const isAbove = (entry: SheetEntry) => entry.sure || ticks.get(entry.code) === true;
+function titleOf({ wording }: Choice): string {
+	const place = districtBox.selectedOptions[0]!.text;
+	return { plain: `Help in ${place}`, discreet: 'Useful numbers', staff: `${place}: for staff` }[wording];
+}
 
-const titles: Record<Wording, () => string> = {
-	plain: () => `Help in ${districtName()}`,
-	discreet: () => 'Useful numbers',
-	staff: () => `${districtName()}: for staff`,
-};
-
-const item = (entry: SheetEntry) =>
-	sheetItem(entry, wording(), isTicked(entry), (on) => {
-		ticks.set(entry.code, on);
-		if (!entry.sure) showLists();
-	});
-
+/** What nobody could confirm stands in a list of its own until a worker ticks it. */
 function showLists(): void {
-	const shown = all.filter(fits);
-	const below = shown.filter((entry) => !isAbove(entry));
-	get('sure').replaceChildren(...shown.filter(isAbove).map(item));
+	const isAbove = ({ entry, ticked }: SheetLine) => entry.sure || ticked;
+	const lines = linesFor(all, choice());
+	const below = lines.filter((line) => !isAbove(line));
+	const item = (line: SheetLine) =>
+		sheetItem(line, choice().wording, (on) => {
+			ticks.set(line.entry.code, on);
+			if (line.entry.sure) return;
+			showLists();
+			// The box has moved to the other list, and a keyboard must not lose it.
+			document.querySelector<HTMLElement>(`[data-code="${line.entry.code}"]`)?.focus();
+		});
+	get('sure').replaceChildren(...lines.filter(isAbove).map(item));
 	get('unsure').replaceChildren(...below.map(item));
 	get('unsure-count').textContent = `${below.length} more that we could not confirm`;
 	get('unsure-part').hidden = below.length === 0;
 }
 
 function showNote(): void {
-	const told = wording() === 'discreet' ? tellingWords.exec(noteBox.value)?.[0] : undefined;
+	const told = choice().wording === 'discreet' ? tellingWords.exec(noteBox.value)?.[0] : undefined;
 	get('note-warning').textContent = told ? `“${told}” tells what the sheet is about.` : '';
 	get('paper-note').textContent = noteBox.value;
 	get('paper-note').hidden = !noteBox.value.trim();
 }
 
 function show(): void {
-	const chosen = districtBox.value !== '';
-	get('paper').hidden = get('buttons').hidden = !chosen;
-	get('paper-title').textContent = titles[wording()]();
-	get('paper-danger').hidden = wording() !== 'plain';
+	get('paper').hidden = get('buttons').hidden = !districtBox.value;
+	get('paper-title').textContent = titleOf(choice());
+	get('paper-danger').hidden = choice().wording !== 'plain';
 	showNote();
 	showLists();
 }
 
 async function copy(): Promise<void> {
 	const heads = ['paper-title', 'paper-danger', 'paper-note'].map(get).filter(({ hidden }) => !hidden);
-	const chosen = all.filter((entry) => fits(entry) && isTicked(entry));
-	const words = heads.map(({ textContent }) => textContent?.trim() ?? '');
-	const text = sheetText(words, chosen, wording(), get('paper-day').textContent ?? '');
-	const done = await navigator.clipboard.writeText(text).then(
+	const services = linesFor(all, choice()).filter(({ ticked }) => ticked);
+	const text = sheetText(
+		heads.map(({ textContent }) => textContent!.trim()),
+		services.map(({ words }) => words),
+		get('paper-day').textContent!,
+	);
+	get('said').textContent = await navigator.clipboard.writeText(text).then(
 		() => 'Copied. It stays on the clipboard until you copy something else.',
 		() => 'This browser does not let the page copy. Mark the text and copy it by hand.',
 	);
-	get('said').textContent = done;
 }
 
-/** Fetches every district's services at once and shows the form. Without the data the form stays away. */
-async function start(): Promise<void> {
-	const answer = await fetch('/professionals/sheet.json');
-	if (!answer.ok) return;
-	all = (await answer.json()) as SheetEntry[];
+/** Forgets what a browser kept of the form over a reload. */
+function forget(): void {
+	districtBox.value = noteBox.value = '';
+	wordsBox.value = 'plain';
+	needBoxes.forEach((box) => (box.checked = false));
+}
+
+function listen(): void {
 	[districtBox, ...needBoxes].forEach((box) => box.addEventListener('change', () => ticks.clear()));
 	[districtBox, wordsBox, ...needBoxes].forEach((box) => box.addEventListener('change', show));
 	noteBox.addEventListener('input', showNote);
 	get('print').addEventListener('click', () => window.print());
 	get('copy').addEventListener('click', () => void copy());
+}
+
+/** Fetches every district's services at once, then shows the form. Without the data the form stays away. */
+async function start(): Promise<void> {
+	const answer = await fetch('/professionals/sheet.json');
+	if (!answer.ok) return;
+	all = (await answer.json()) as SheetEntry[];
+	forget();
+	listen();
 	document.querySelector('signposting-sheet')!.removeAttribute('hidden');
 }
 

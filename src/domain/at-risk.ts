@@ -13,7 +13,7 @@ export function atRisk({ status, fundingEnds }: Funded, today: Date): string | u
 	if (status === 'paused') return 'It is paused.';
 	if (!fundingEnds) return undefined;
 	const end = endOf(fundingEnds);
-	if (end < today) return `Its known funding ended in ${inWords(fundingEnds)}. We do not know of any since.`;
+	if (end < today) return `Its funding was known until ${inWords(fundingEnds)}. We do not know of any since.`;
 	const limit = new Date(today);
 	limit.setUTCMonth(limit.getUTCMonth() + RISK_MONTHS);
 	return end < limit ? `Its funding is known until ${inWords(fundingEnds)}.` : undefined;

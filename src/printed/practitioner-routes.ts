@@ -2,10 +2,12 @@ import { directory, type AnyService } from '../directory.ts';
 import type { Kind } from '../domain/kinds.ts';
 import type { Topic } from '../domain/topics.ts';
 
-/** A line of the card that staff carry: what for, and the number or the way. */
+/** A line of the card that staff carry: what it is for, and the number or the way. */
 export interface Route {
 	what: string;
-	how: string;
+	number?: string | undefined;
+	/** How to refer, where there is no number to ring. */
+	steps?: string | undefined;
 	/** The name and how sure it is. */
 	note: string;
 }
@@ -15,7 +17,7 @@ const ofKind = (kind: Kind) => (service: AnyService) => service.kind === kind;
 
 /** What staff look for, in the order of the card. */
 const WANTED: { what: string; fits: (service: AnyService) => boolean }[] = [
-	{ what: 'Advice, way in', fits: (service) => ofKind('helplines')(service) && has(service, 'professional-referral') },
+	{ what: 'Way in', fits: (service) => ofKind('helplines')(service) && has(service, 'professional-referral') },
 	{ what: 'Safe place', fits: ofKind('refuges') },
 	{ what: 'IDVA', fits: ofKind('idvas') },
 	{
@@ -28,7 +30,8 @@ const WANTED: { what: string; fits: (service: AnyService) => boolean }[] = [
 
 const toRoute = (what: string, { data, freshness }: AnyService): Route => ({
 	what,
-	how: data.phones?.[0]?.number ?? data.referral?.steps ?? 'Your agency’s own form',
+	number: data.phones?.[0]?.number,
+	steps: data.phones ? undefined : data.referral?.steps,
 	note: `${data.name}. ${freshness.words}.`,
 });
 

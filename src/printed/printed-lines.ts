@@ -12,7 +12,7 @@ export interface PrintedLine {
 	name: string;
 	/** The same without a word that tells, for paper that somebody else may find. */
 	discreet: string;
-	/** "Women, Family and friends", for lines that are not for everyone. */
+	/** "For women, family and friends": for lines that are not for everyone. */
 	who?: string | undefined;
 	/** "Free. Monday to Friday, 8am to 8pm." */
 	terms: string;
@@ -38,12 +38,19 @@ const answers = (topics: readonly Topic[]) => (service: AnyService) => {
 const place = (topics: readonly Topic[]) => (service: AnyService) =>
 	topics.findIndex((topic) => (service.data.topics as readonly Topic[]).includes(topic));
 
+/** For whom a line is, in words; `undefined` when it is for everyone. */
+function whoInWords({ data }: AnyService): string | undefined {
+	if (data.for.includes('everyone')) return undefined;
+	const groups = data.for.map((who) => audiences[who].replace(/^[A-Z](?=[a-z])/, (letter) => letter.toLowerCase()));
+	return `For ${groups.join(', ')}`;
+}
+
 const linesOf = (service: AnyService): PrintedLine[] =>
 	(service.data.phones ?? []).map(({ number, hours }) => ({
 		number,
 		name: service.data.name,
 		discreet: discreetName(service),
-		who: service.data.for.includes('everyone') ? undefined : service.data.for.map((who) => audiences[who]).join(', '),
+		who: whoInWords(service),
 		terms: [costOf(number) === 'free' && 'Free.', hours && `${hoursInWords(hours)}.`].filter(Boolean).join(' '),
 		asOf: `${service.freshness.words}, ${service.data.code}`,
 	}));

@@ -24,6 +24,7 @@ const POINT_RADIUS = 9;
 const emptyMap = (place: HTMLElement) =>
 	L.map(place, {
 		attributionControl: false,
+		zoomControl: false,
 		// Nothing moves by itself, and scrolling the page does not zoom the map.
 		zoomAnimation: false,
 		fadeAnimation: false,
@@ -70,6 +71,7 @@ function shadeDistrict(path: Element, name: string, layer: MapLayer, value: numb
 /** Draws the map with its districts, labels and walk-in places; gives what can be done with it. */
 export function drawMap(place: HTMLElement, data: MapData, boundaries: Boundaries, chosen: Chosen): Canvas {
 	const map = emptyMap(place);
+	L.control.zoom({ position: 'bottomright' }).addTo(map);
 	const layers = districtLayers(data, boundaries);
 	const goTo = (districts: string[]) =>
 		map.fitBounds(L.featureGroup(districts.map((id) => layers.get(id)!)).getBounds(), { padding: [8, 8] });

@@ -51,6 +51,7 @@ describe('importing the official boundaries', () => {
 		async () => {
 			const file = JSON.parse(await boundariesFromOns(JSON.stringify(onsFile()), districts)) as Boundaries;
 			expect(codesIn(file).toSorted()).toEqual(codes.toSorted());
+			expect(file.crownCopyright).toBe(2024);
 			const names = featuresIn(file).map(({ properties }) => String(properties!['name']));
 			expect(names.toSorted()).toEqual(
 				Object.values(districts)

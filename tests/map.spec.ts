@@ -48,7 +48,7 @@ test.describe('without JavaScript', () => {
 	test('the map’s page names its sources', async ({ page }) => {
 		await page.goto('/map/');
 		await expect(page.getByText('licensed under the Open Government Licence v.3.0')).toBeVisible();
-		await expect(page.getByText('some lines are approximate')).toBeVisible();
+		await expect(page.getByText('Contains OS data © Crown copyright')).toBeVisible();
 		await expect(page.getByText('GeoNames')).toBeVisible();
 	});
 });

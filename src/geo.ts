@@ -16,8 +16,11 @@ export interface Town {
 const pathOf = (name: string, root: string) => join(root, 'geo', name);
 const readJson = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'));
 
-/** The boundaries of the districts and the land round them. */
-export const readBoundaries = (root = CONTENT) => readJson(pathOf('districts.topo.json', root)) as Boundaries;
+/** The boundaries of the districts and the land round them: the official ones, where somebody has brought them in. */
+export function readBoundaries(root = CONTENT): Boundaries {
+	const official = pathOf('districts-official.topo.json', root);
+	return readJson(existsSync(official) ? official : pathOf('districts.topo.json', root)) as Boundaries;
+}
 
 /** The towns that the map labels, the largest first. */
 export const readTowns = (root = CONTENT) =>

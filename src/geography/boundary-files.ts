@@ -6,6 +6,9 @@ import type { District } from '../domain/schema.ts';
 /** Where the boundary file is. */
 export const BOUNDARIES = join(CONTENT, 'geo', 'districts.topo.json');
 
+/** Where the official boundaries are, once somebody has brought them in. They take the place of our own. */
+export const OFFICIAL = join(CONTENT, 'geo', 'districts-official.topo.json');
+
 /** The directory's districts as districts.yaml holds them, by key. */
 export const readDistricts = () => readYaml('districts.yaml') as Record<string, District>;
 

@@ -48,7 +48,16 @@ export function readOnsDistricts(text: string, districts: Record<string, Distric
 	};
 }
 
-/** The boundary file as text, made from the official districts of the ONS. Throws as `readOnsDistricts` does. */
+/** The year in a column's name: 2024 for LAD24CD. A column without one is of this year. */
+const yearOf = (text: string) => {
+	const [, digits] = /"lad(\d\d)cd"/i.exec(text) ?? [];
+	return digits ? 2000 + Number(digits) : new Date().getFullYear();
+};
+
+/**
+ * A boundary file as text, made from the official districts of the ONS, with the year of their copyright as
+ * `crownCopyright`. Throws as `readOnsDistricts` does.
+ */
 export async function boundariesFromOns(text: string, districts: Record<string, District>): Promise<string> {
 	const names = Object.fromEntries(Object.values(districts).map(({ gss, name }) => [gss, name]));
 	const written = await mapshaper.applyCommands(
@@ -61,5 +70,6 @@ export async function boundariesFromOns(text: string, districts: Record<string, 
 		].join(' '),
 		{ 'councils.json': JSON.stringify(readOnsDistricts(text, districts)) },
 	);
-	return `${String(written['districts.topo.json'])}\n`;
+	const topology = JSON.parse(String(written['districts.topo.json'])) as object;
+	return `${JSON.stringify({ ...topology, crownCopyright: yearOf(text) })}\n`;
 }

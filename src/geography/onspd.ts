@@ -17,11 +17,11 @@ function columnsOf(heading: string): Columns {
 		.replace(/^\uFEFF/, '')
 		.split(',')
 		.map(bare);
-	const at = (pattern: RegExp) => names.findIndex((name) => pattern.test(name));
+	const place = (pattern: RegExp) => names.findIndex((name) => pattern.test(name));
 	const columns = {
-		postcode: at(/^(pcds?|postcode)$/i),
-		council: at(/^(oslaua|laua|lad\d\dcd)$/i),
-		ended: at(/^doterm$/i),
+		postcode: place(/^(pcds?|postcode)$/i),
+		council: place(/^(oslaua|laua|lad\d\dcd)$/i),
+		ended: place(/^doterm$/i),
 	};
 	if (columns.postcode < 0 || columns.council < 0)
 		throw new Error(
@@ -45,27 +45,41 @@ function shortened(units: Units): Sector {
 const inside = (halves: Map<string, Map<string, Units>>) =>
 	[...halves].filter(([, sectors]) => [...sectors.values()].some((units) => [...units.values()].some((at) => at >= 0)));
 
+/** The value at a key, made when it is not there yet. */
+function at<Key, Value>(map: Map<Key, Value>, key: Key, make: () => Value): Value {
+	if (!map.has(key)) map.set(key, make());
+	return map.get(key)!;
+}
+
+/** The postcode and council of a line; `undefined` for a postcode that has ended. */
+function read(line: string, columns: Columns): { postcode: string; council: string } | undefined {
+	const cells = line.split(',').map(bare);
+	const postcode = cells[columns.postcode]?.replaceAll(' ', '') ?? '';
+	if (postcode.length < 5 || cells[columns.ended]) return undefined;
+	return { postcode, council: cells[columns.council] ?? '' };
+}
+
+/** The council of every postcode, by first half and sector. `councils`: codes, whose places stand for them. */
+async function sorted(lines: AsyncIterable<string>, councils: string[]): Promise<Map<string, Map<string, Units>>> {
+	const halves = new Map<string, Map<string, Units>>();
+	let columns: Columns | undefined;
+	for await (const line of lines) {
+		const row = columns && read(line, columns);
+		columns ??= columnsOf(line);
+		if (!row) continue;
+		const sectors = at(halves, row.postcode.slice(0, -3), () => new Map<string, Units>());
+		const units = at(sectors, row.postcode.at(-3)!, () => new Map<string, number>());
+		units.set(row.postcode.slice(-2), councils.indexOf(row.council));
+	}
+	return halves;
+}
+
 /**
  * The exact table of postcodes from the lines of the ONS Postcode Directory (or the NSPL). `districts`: their keys by
  * ONS code. Postcodes that have ended are left out. Throws when the file is another, or has no district of ours.
  */
 export async function exactFrom(lines: AsyncIterable<string>, districts: Map<string, string>): Promise<ExactPostcodes> {
-	const order = [...districts.keys()];
-	const halves = new Map<string, Map<string, Units>>();
-	let columns: Columns | undefined;
-	for await (const line of lines) {
-		if (!columns) columns = columnsOf(line);
-		else {
-			const cells = line.split(',').map(bare);
-			const postcode = cells[columns.postcode]?.replaceAll(' ', '') ?? '';
-			if (postcode.length < 5 || cells[columns.ended]) continue;
-			const [outward, sector, unit] = [postcode.slice(0, -3), postcode.slice(-3, -2), postcode.slice(-2)];
-			const sectors = halves.get(outward) ?? halves.set(outward, new Map()).get(outward)!;
-			const units = sectors.get(sector) ?? sectors.set(sector, new Map()).get(sector)!;
-			units.set(unit, order.indexOf(cells[columns.council] ?? ''));
-		}
-	}
-	const kept = inside(halves);
+	const kept = inside(await sorted(lines, [...districts.keys()]));
 	if (kept.length === 0) throw new Error('This file has no postcode in any district of content/districts.yaml.');
 	const outward = kept.map(([half, sectors]) => [
 		half,

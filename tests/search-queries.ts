@@ -49,8 +49,8 @@ export const searchQueries: [typed: string, page: string][] = [
 	['forced marriage', '/helplines/forced-marriage-unit/'],
 	['FGM', '/helplines/nspcc-fgm/'],
 	// Who somebody is
-	['lesbian', '/helplines/galop/'],
-	['gay', '/helplines/galop/'],
+	['lesbian', '/for/lgbt/'],
+	['gay helpline', '/helplines/galop/'],
 	['trans', '/helplines/loving-me/'],
 	['men', '/for/men/'],
 	['male victims', '/helplines/mens-advice-line/'],
@@ -98,6 +98,11 @@ export const searchQueries: [typed: string, page: string][] = [
 	['i hit my wife', '/perpetrator-programmes/respect-phoneline/'],
 	['anger management', '/perpetrator-programmes/respect-phoneline/'],
 	['delete history', '/about/privacy/'],
+	// Guides
+	['safety plan', '/guides/victims/safety-plan/'],
+	['marac', '/guides/victims/idva-and-marac/'],
+	['what to say to a friend', '/guides/friends-and-family/what-to-say/'],
+	['is this abuse', '/guides/victims/what-abuse-is/'],
 	// Codes and names
 	['N-204', '/helplines/galop/'],
 	['samaritans', '/helplines/samaritans/'],

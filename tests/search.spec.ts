@@ -87,13 +87,6 @@ test.describe('results', () => {
 		await expect(page.locator('site-search').getByRole('status')).toHaveText(/\d+ results? for/);
 	});
 
-	test('never have a closed service', async ({ page }) => {
-		await page.goto('/search/');
-		const urls = (await readData(page)).entries.map(({ url }) => url);
-		for (const url of urls.filter((url) => /^\/(helplines|one-stop-shops|idvas|refuges|support)\/./.test(url)))
-			expect((await (await page.request.get(url)).text()).includes('is not running')).toBe(false);
-	});
-
 	test('ten at first; “more” adds ten and moves on to them', async ({ page }) => {
 		await page.goto('/search/');
 		await ask(page, 'children');

@@ -24,14 +24,16 @@ export class SearchResults {
 	say(words: string, help = false): void {
 		this.#get('.found').hidden = false;
 		this.#get('.status').textContent = words;
-		this.#get('.none').hidden = !help;
-		this.#get('.near').hidden = true;
+		this.#root.querySelector('.none')?.remove();
+		const template = this.#root.querySelector<HTMLTemplateElement>('template.help')!;
+		if (help) this.#get('.found').append(template.content.cloneNode(true));
 	}
 
 	/** Shows what was found, with how the words were understood. */
 	show(found: Found, query: string, filters: Filters): void {
 		this.say(countWords(found, query), found.entries.length === 0);
 		this.#showTook(found, query);
+		this.#get('.filters').hidden = found.unfiltered.length === 0;
 		this.#showCounts(found.unfiltered, filters);
 		this.#showNear(found);
 		this.#left = found.entries;
@@ -63,10 +65,11 @@ export class SearchResults {
 	}
 
 	/** Words of the directory near to those that found nothing. */
-	#showNear({ entries, near }: Found): void {
+	#showNear({ near }: Found): void {
+		if (near.length === 0) return;
 		const line = this.#get('.near');
-		line.hidden = entries.length > 0 || near.length === 0;
-		line.textContent = near.length > 0 ? `Did you mean ${near.map((word) => `“${word}”`).join(', ')}?` : '';
+		line.hidden = false;
+		line.textContent = `Did you mean ${near.map((word) => `“${word}”`).join(', ')}?`;
 	}
 
 	/** Each choice with how many results it would leave; choices that would leave none cannot be chosen. */

@@ -16,7 +16,6 @@ export function countWords({ entries, places, unfiltered }: Found, query: string
 	const where = named.length > 0 ? `, ${named.join(', ')} first` : '';
 	if (entries.length === 0 && unfiltered.length > 0)
 		return `Nothing for “${query}” with these choices. Without them: ${unfiltered.length}.`;
-	if (entries.length === 0)
-		return `Nothing found for “${query}”. It is not your fault: try other words, or ask a person.`;
+	if (entries.length === 0) return `Nothing found for “${query}”. Try other words, or ask a person.`;
 	return `${entries.length} ${entries.length === 1 ? 'result' : 'results'} for “${query}”${where}`;
 }

@@ -61,11 +61,21 @@ function named({ title }: SearchEntry, words: readonly string[]): number {
 /** What an entry is worth when a place alone is asked for: its own page first, help for few last. */
 const worthForPlace = (entry: SearchEntry) => (entry.kind === 'Place' ? 2 : isForFew(entry) ? 0.2 : 1);
 
+/** Pages about this site are seldom what is looked for. */
+const weight = ({ kind }: SearchEntry) => (kind === 'Page' ? 0.6 : 1);
+
 /** The value that entries are ordered by. */
 function value(entry: SearchEntry, row: number, asked: readonly Fits[], wishes: Wishes): number {
 	const sure = BY_DOUBT[entry.doubt ?? 0]!;
 	const base = asked.length > 0 ? fit(row, asked) : worthForPlace(entry);
-	return base * sure * nearness(entry, wishes.districts) * aim(entry, wishes.for) * named(entry, wishes.words);
+	return (
+		base *
+		sure *
+		weight(entry) *
+		nearness(entry, wishes.districts) *
+		aim(entry, wishes.for) *
+		named(entry, wishes.words)
+	);
 }
 
 /**

@@ -1,6 +1,7 @@
 import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import { readKeys } from './content-files.ts';
+import { guideSchema, termSchema } from './domain/guide-schema.ts';
 import { languageSchema } from './domain/language-schema.ts';
 import { areaSchema, districtSchema, providerSchema, serviceSchemas } from './domain/schema.ts';
 
@@ -18,6 +19,8 @@ export const collections = {
 		loader: glob({ base: 'content/languages', pattern: '*.yaml' }),
 		schema: languageSchema,
 	}),
+	guides: defineCollection({ loader: glob({ base: 'content/guides', pattern: '*/*.mdx' }), schema: guideSchema }),
+	terms: defineCollection({ loader: file('content/terms.yaml'), schema: termSchema }),
 	helplines: defineCollection({ loader: files('helplines'), schema: schemas.helplines }),
 	'one-stop-shops': defineCollection({ loader: files('one-stop-shops'), schema: schemas['one-stop-shops'] }),
 	idvas: defineCollection({ loader: files('idvas'), schema: schemas.idvas }),

@@ -4,6 +4,7 @@ import { serviceSchemas } from '../domain/schema.ts';
 import { alikeNames, type Places } from './alike-names.ts';
 import { codeProblems } from './codes.ts';
 import { fileNameProblems, missingFolders } from './file-names.ts';
+import { guideProblems } from './guides.ts';
 import { readKeyFiles, type KeyFiles } from './key-files.ts';
 import { keyReferenceProblems } from './key-references.ts';
 import { lineOf } from './line-of.ts';
@@ -56,5 +57,6 @@ export function checkContent(root = CONTENT, today = new Date()): Problem[] {
 		...fileNameProblems(root),
 		...services.flatMap((service) => serviceProblems(service, today)),
 		...problemsBetween(services, files),
+		...guideProblems(root, services, files.keys.areas, today),
 	]);
 }

@@ -1,6 +1,9 @@
 import { stringsIn } from './paths.ts';
 import type { Service } from './service.ts';
 
+/** What passages are made from: a service's file or a guide's. */
+type Written = Pick<Service, 'id' | 'written' | 'fields' | 'body' | 'bodyLine'>;
+
 /** A piece of a file that somebody reads, here or in the file's history: a field, a paragraph, a comment or the file's name. */
 export interface Passage {
 	field: string;
@@ -22,7 +25,7 @@ export const plain = (text: string): string =>
 		.trim();
 
 /** The paragraphs of the prose, each with its first line. */
-function paragraphs({ body, bodyLine }: Service): Passage[] {
+function paragraphs({ body, bodyLine }: Written): Passage[] {
 	let line = bodyLine;
 	return body.split(/(\n\s*\n)/).map((text) => {
 		const blank = /^\s*\n/.exec(text)?.[0].split('\n').length ?? 1;
@@ -33,14 +36,14 @@ function paragraphs({ body, bodyLine }: Service): Passage[] {
 }
 
 /** The comments among the fields: nobody sees them on the site, but everybody in the public files. */
-const comments = ({ fields, bodyLine }: Service): Passage[] =>
+const comments = ({ fields, bodyLine }: Written): Passage[] =>
 	fields.split('\n').flatMap((line, at, { length }) => {
 		const comment = /(?:^|\s)#(.*)$/.exec(line)?.[1];
 		return comment ? [{ field: 'comment', text: plain(comment), line: bodyLine - length + at }] : [];
 	});
 
 /** Everything in a service's file that people read. */
-export const passagesOf = (service: Service): Passage[] => [
+export const passagesOf = (service: Written): Passage[] => [
 	{ field: 'file name', text: service.id },
 	...stringsIn(service.written).map(([path, text]) => ({ field: path.join('.'), text: plain(text) })),
 	...comments(service),

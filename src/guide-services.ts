@@ -34,8 +34,8 @@ const isIn = (service: AnyService, area: string) =>
 			);
 
 /**
- * The listed services that a guide asks for, the surest first. Unconfirmed ones only fill up when fewer than two
- * sure ones are there. Services for victims and those for people who harm are never in one list.
+ * The listed services that a guide asks for, the surest first. Unconfirmed ones are shown only when nothing surer is
+ * there. Services for victims and those for people who harm are never in one list.
  */
 export function servicesWanted({ kind, for: who, topic, area }: ServicesWanted): AnyService[] {
 	const pool = who === 'harming-someone' ? directory.listed.filter(isForHarming) : forVictims();
@@ -47,7 +47,7 @@ export function servicesWanted({ kind, for: who, topic, area }: ServicesWanted):
 			(!area || isIn(service, area)),
 	);
 	const sure = fitting.filter(({ freshness }) => freshness.level !== 'not-confirmed');
-	return (sure.length >= 2 ? sure : fitting).slice(0, MOST);
+	return (sure.length > 0 ? sure : fitting).slice(0, MOST);
 }
 
 /** Where all the services are of which a guide shows some. */

@@ -2,7 +2,7 @@ import { getCollection, type CollectionEntry } from 'astro:content';
 import { today } from './directory.ts';
 import { guideAudienceIds, guideAudiences, type GuideAudience } from './domain/guide-audiences.ts';
 import type { Guide, Term } from './domain/guide-schema.ts';
-import { endOf } from './domain/partial-date.ts';
+import { isOverdue } from './domain/review.ts';
 import { termsIn } from './domain/terms.ts';
 
 /** A guide as pages use it. */
@@ -27,7 +27,7 @@ function describe(entry: CollectionEntry<'guides'>): GuideEntry {
 		slug,
 		href: `/guides/${entry.id}/`,
 		data,
-		overdue: endOf(data.reviewBy) < today,
+		overdue: isOverdue(data.reviewBy, today),
 		entry,
 	};
 }

@@ -17,9 +17,10 @@ function problemOf(name: string): string | undefined {
 	return file === `${asKey(id)}.mdx` ? undefined : `is not read under this name. Name it "${asKey(id)}.mdx"`;
 }
 
-/** Files below content/guides that would not be published. */
+/** Files below content/guides that would not be published. Those that begin with `_` are templates. */
 export const guideNameProblems = (root: string): Problem[] =>
 	globSync('guides/**/*.*', { cwd: root })
+		.filter((name) => !name.split(sep).at(-1)!.startsWith('_'))
 		.sort()
 		.flatMap((name) => {
 			const words = problemOf(name);

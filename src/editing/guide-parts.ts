@@ -46,9 +46,11 @@ function tagProblems(name: string, attributes: string, closed: boolean, named: N
 	];
 }
 
-/** Code that would run when the site is built, which a guide has none of. */
+/** Code that would run when the site is built, or that would hide a number's digits. A guide has none. */
 const code = (line: string) =>
-	/[{}]|^\s*(?:import|export)\s/.test(line) ? ['has code in it. A guide has words, links and <Helpline …/> alone'] : [];
+	/[{}]|&#?\w+;|^\s*(?:import|export)\s/.test(line)
+		? ['has code in it. A guide has words, links and <Helpline …/> alone']
+		: [];
 
 /** A link that holds a number or an address of its own. */
 const directLinks = (line: string) =>

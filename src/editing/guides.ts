@@ -7,7 +7,7 @@ import { partProblems, type Named } from './guide-parts.ts';
 import { readGuides, type Guide } from './guide.ts';
 import { readKeyFile } from './key-file.ts';
 import { didYouMean } from './nearest.ts';
-import { passagesOf } from './passages.ts';
+import { passagesOf, plain } from './passages.ts';
 import { personIn } from './people.ts';
 import { error, type Problem } from './problem.ts';
 import { placesIn } from './refuge-places.ts';
@@ -58,6 +58,15 @@ const reachable = (services: Service[]) =>
 		)
 		.map(({ key }) => key);
 
+/** What is wrong with the list of terms, and the numbers that stand in it. */
+function termProblems(path: string): Problem[] {
+	const { problems, entries } = readKeyFile<Term>(path, termSchema);
+	const numbers = entries.flatMap(({ id, gloss = '' }) =>
+		typedNumbers({ field: `${id}.gloss`, text: plain(gloss) }).map((words) => error(path, `${id}.gloss`, words)),
+	);
+	return [...problems, ...numbers];
+}
+
 /** Every mistake of the guides and their terms, with what to write instead. `today` decides what is in the future. */
 export function guideProblems(root: string, services: Service[], areas: readonly string[], today: Date): Problem[] {
 	const guides = readGuides(root);
@@ -65,7 +74,7 @@ export function guideProblems(root: string, services: Service[], areas: readonly
 	const named: Named = { reachable: reachable(services), areas };
 	return [
 		...guideNameProblems(root),
-		...readKeyFile<Term>(join(root, 'terms.yaml'), termSchema).problems,
+		...termProblems(join(root, 'terms.yaml')),
 		...tabProblems(guides),
 		...guides.flatMap((guide) => [
 			...guide.problems,

@@ -1,5 +1,7 @@
 import { defineConfig } from 'astro/config';
 import mdx from '@astrojs/mdx';
+import { ownHashes } from './src/integrations/own-hashes.ts';
+import { searchIndex } from './src/integrations/search-index.ts';
 
 /** Where the site is published. A deployer sets it, so that canonical links and feeds carry the real address. */
 const site = process.env.SITE_URL ?? 'https://local-support.example';
@@ -12,7 +14,7 @@ export default defineConfig({
 	compressHTML: true,
 	build: { inlineStylesheets: 'always' },
 	devToolbar: { enabled: false },
-	integrations: [mdx()],
+	integrations: [mdx(), searchIndex(), ownHashes()],
 	// Makes .astro/collections/*.schema.json, from which VS Code completes content files.
 	experimental: { contentIntellisense: true },
 	security: {

@@ -4,8 +4,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
 	test: {
 		projects: [
-			{ test: { name: 'unit', include: ['tests/*.test.ts'], exclude: ['tests/*.built.test.ts'] } },
-			{ test: { name: 'built', include: ['tests/*.built.test.ts'] } },
+			{ test: { testTimeout: 60_000, name: 'unit', include: ['tests/*.test.ts'], exclude: ['tests/*.built.test.ts'] } },
+			{ test: { testTimeout: 60_000, name: 'built', include: ['tests/*.built.test.ts'] } },
 		],
 	},
 });

@@ -3,7 +3,11 @@ import { file, glob } from 'astro/loaders';
 import { readKeys } from './content-files.ts';
 import { guideSchema, termSchema } from './domain/guide-schema.ts';
 import { languageSchema } from './domain/language-schema.ts';
+
+import { posterSchema } from './domain/poster-schema.ts';
+import { professionalSchema } from './domain/professional-schema.ts';
 import { areaSchema, districtSchema, providerSchema, serviceSchemas } from './domain/schema.ts';
+import { statisticsSchema } from './domain/statistics-schema.ts';
 
 const keys = readKeys();
 const schemas = serviceSchemas(keys);
@@ -15,12 +19,18 @@ export const collections = {
 	areas: defineCollection({ loader: file('content/areas.yaml'), schema: areaSchema }),
 	districts: defineCollection({ loader: file('content/districts.yaml'), schema: districtSchema(keys.areas) }),
 	providers: defineCollection({ loader: file('content/providers.yaml'), schema: providerSchema }),
+	guides: defineCollection({ loader: glob({ base: 'content/guides', pattern: '*/*.mdx' }), schema: guideSchema }),
+	terms: defineCollection({ loader: file('content/terms.yaml'), schema: termSchema }),
 	languages: defineCollection({
 		loader: glob({ base: 'content/languages', pattern: '*.yaml' }),
 		schema: languageSchema,
 	}),
-	guides: defineCollection({ loader: glob({ base: 'content/guides', pattern: '*/*.mdx' }), schema: guideSchema }),
-	terms: defineCollection({ loader: file('content/terms.yaml'), schema: termSchema }),
+
+	professionals: defineCollection({
+		loader: glob({ base: 'content/professionals', pattern: ['*.md', '!_*.md'] }),
+		schema: professionalSchema,
+	}),
+	posters: defineCollection({ loader: glob({ base: 'content/posters', pattern: '*.yaml' }), schema: posterSchema }),
 	helplines: defineCollection({ loader: files('helplines'), schema: schemas.helplines }),
 	'one-stop-shops': defineCollection({ loader: files('one-stop-shops'), schema: schemas['one-stop-shops'] }),
 	idvas: defineCollection({ loader: files('idvas'), schema: schemas.idvas }),
@@ -29,5 +39,9 @@ export const collections = {
 	'perpetrator-programmes': defineCollection({
 		loader: files('perpetrator-programmes'),
 		schema: schemas['perpetrator-programmes'],
+	}),
+	statistics: defineCollection({
+		loader: glob({ base: 'content/statistics', pattern: ['*.yaml', '!_*.yaml'] }),
+		schema: statisticsSchema(keys),
 	}),
 };

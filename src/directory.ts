@@ -3,6 +3,7 @@ import { coveredDistricts, isNationwide } from './domain/coverage.ts';
 import { freshnessOf, rank, type Freshness } from './domain/freshness.ts';
 import { kindIds, type Kind } from './domain/kinds.ts';
 import type { Area, District, Provider, ServiceData } from './domain/schema.ts';
+import { namedTable, type NamedTable } from './domain/statistics.ts';
 
 /** A service as pages use it: its fields, and what the directory works out from them. */
 export interface Service<K extends Kind = Kind> {
@@ -169,3 +170,10 @@ const helplineForHarming = () => serviceAt('perpetrator-programmes/respect-phone
 /** The helpline to show first on a kind's page. */
 export const firstHelpline = (kind: Kind): AnyService =>
 	kind === 'perpetrator-programmes' ? helplineForHarming() : nationalHelpline();
+
+export type StatisticsEntry = NamedTable & { id: string; href: string };
+
+/** Every table of statistics: those that are drawn first, then by title. */
+export const statistics: StatisticsEntry[] = (await getCollection('statistics'))
+	.map(({ id, data }) => ({ ...namedTable(data, directory.districts), id, href: `/statistics/${id}/` }))
+	.sort((a, b) => Number(!a.chart) - Number(!b.chart) || a.title.localeCompare(b.title, 'en'));

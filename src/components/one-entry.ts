@@ -9,13 +9,14 @@ const backWorks = (): boolean => {
 	}
 };
 
-/** The link that a plain left click would follow within the site, or nothing. */
-function internalLink(event: MouseEvent): HTMLAnchorElement | undefined {
+/** Where a plain left click within the site would lead, or nothing. Links in a drawing count as others do. */
+function internalLink(event: MouseEvent): URL | undefined {
 	if (event.defaultPrevented || event.button || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey)
 		return;
-	const link = event.target instanceof Element ? event.target.closest('a') : null;
-	const inside = link && link.origin === location.origin && !link.target && !link.hasAttribute('download');
-	return inside ? link : undefined;
+	const link = event.target instanceof Element ? event.target.closest('a[href]') : null;
+	if (!link || link.getAttribute('target') || link.hasAttribute('download')) return;
+	const url = new URL(link.getAttribute('href')!, document.baseURI);
+	return url.origin === location.origin ? url : undefined;
 }
 
 /** Goes to a place on the page without an entry and without a `#` in the address. */

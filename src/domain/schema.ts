@@ -37,7 +37,7 @@ const phone = z.strictObject({
 		.describe('What a caller must know before ringing: "Press 3", "Hours differ between sources; ring to check".'),
 });
 
-/** Where a fact comes from. */
+/** Where a fact comes from, of services and of prose alike. */
 export const source = z.strictObject({
 	title: text(200).describe('Who says it and in what: "Maidstone BC, Domestic abuse".'),
 	url: webAddress().optional().describe('The page’s address, when it has one.'),

@@ -1,6 +1,6 @@
 /** Words that a tab's title, a discreet card or a calendar must not show to somebody looking over a shoulder. */
 export const tellingWords =
-	/abuse|violence|violent|domestic|refuge|perpetrator|victim|survivor|rape|assault|marac|idva|stalk/i;
+	/abus|violen|domestic|refuge|perpetrator|victim|survivor|rape|assault|marac|idva|stalk|harass|coerc|controlling|sexual|\bfgm\b|mutilat|honou?r|forced marriage|\bharm|safe ?(house|place)|sanctuary|clare’s law/i;
 
 /**
  * A short title for the browser's tab that says nothing of what the site is for: the place, then what tells

@@ -1,3 +1,4 @@
+import { clockTime } from './clock-time.ts';
 import { parseHours, type Hours } from './opening-hours.ts';
 
 /** What a day that is open from midnight to midnight is called. */
@@ -16,13 +17,7 @@ const HOUR = 3_600_000;
 export const listed = (words: string[]): string =>
 	words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
 
-/** A time of day as people write it: "9.30am", "12 noon", "midnight". */
-function clock(time: Date): string {
-	const [hour, minute] = [time.getHours(), time.getMinutes()];
-	if (minute === 0 && hour % 12 === 0) return hour === 12 ? '12 noon' : 'midnight';
-	const minutes = minute === 0 ? '' : `.${String(minute).padStart(2, '0')}`;
-	return `${hour % 12 === 0 ? 12 : hour % 12}${minutes}${hour < 12 ? 'am' : 'pm'}`;
-}
+const clock = (time: Date) => clockTime(time.getHours(), time.getMinutes());
 
 /** One spell of opening in words. A spell that runs on to the next noon and beyond is cut at midnight. */
 function spell(from: Date, to: Date, day: Date, next: Date): string {

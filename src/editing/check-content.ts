@@ -12,7 +12,9 @@ import type { Problem } from './problem.ts';
 import { replacementProblems } from './replaced-by.ts';
 import { readService, type Service } from './service.ts';
 import { serviceProblems } from './service-problems.ts';
+import { searchWordProblems } from './search-words.ts';
 import { sharedNumberProblems } from './shared-numbers.ts';
+import { statisticsProblems } from './statistics-files.ts';
 
 /** Problems that only show when files are held against each other. */
 function problemsBetween(services: Service[], files: KeyFiles): Problem[] {
@@ -55,8 +57,10 @@ export function checkContent(root = CONTENT, today = new Date()): Problem[] {
 	return inOrder([
 		...files.problems,
 		...fileNameProblems(root),
+		...guideProblems(root, services, files.keys.areas, today),
+		...searchWordProblems(root),
 		...services.flatMap((service) => serviceProblems(service, today)),
 		...problemsBetween(services, files),
-		...guideProblems(root, services, files.keys.areas, today),
+		...statisticsProblems(root, files.keys, today),
 	]);
 }

@@ -1,8 +1,5 @@
 import { stringsIn } from './paths.ts';
-import type { Service } from './service.ts';
-
-/** What passages are made from: a service's file or a guide's. */
-type Written = Pick<Service, 'id' | 'written' | 'fields' | 'body' | 'bodyLine'>;
+import type { FrontMatter } from './front-matter.ts';
 
 /** A piece of a file that somebody reads, here or in the file's history: a field, a paragraph, a comment or the file's name. */
 export interface Passage {
@@ -11,6 +8,12 @@ export interface Passage {
 	text: string;
 	/** The line of the file, from 1, for what is no field. */
 	line?: number;
+}
+
+/** A file of fields and prose, as far as people read it. */
+export interface Readable extends Pick<FrontMatter, 'written' | 'fields' | 'body' | 'bodyLine'> {
+	/** The file’s name without its ending. */
+	id: string;
 }
 
 /** Text without what may stand between the letters of a number, a postcode or a name. */
@@ -25,7 +28,7 @@ export const plain = (text: string): string =>
 		.trim();
 
 /** The paragraphs of the prose, each with its first line. */
-function paragraphs({ body, bodyLine }: Written): Passage[] {
+function paragraphs({ body, bodyLine }: Readable): Passage[] {
 	let line = bodyLine;
 	return body.split(/(\n\s*\n)/).map((text) => {
 		const blank = /^\s*\n/.exec(text)?.[0].split('\n').length ?? 1;
@@ -36,16 +39,16 @@ function paragraphs({ body, bodyLine }: Written): Passage[] {
 }
 
 /** The comments among the fields: nobody sees them on the site, but everybody in the public files. */
-const comments = ({ fields, bodyLine }: Written): Passage[] =>
+const comments = ({ fields, bodyLine }: Readable): Passage[] =>
 	fields.split('\n').flatMap((line, at, { length }) => {
 		const comment = /(?:^|\s)#(.*)$/.exec(line)?.[1];
 		return comment ? [{ field: 'comment', text: plain(comment), line: bodyLine - length + at }] : [];
 	});
 
-/** Everything in a service's file that people read. */
-export const passagesOf = (service: Written): Passage[] => [
-	{ field: 'file name', text: service.id },
-	...stringsIn(service.written).map(([path, text]) => ({ field: path.join('.'), text: plain(text) })),
-	...comments(service),
-	...paragraphs(service).filter(({ text }) => text),
+/** Everything in a file that people read. */
+export const passagesOf = (file: Readable): Passage[] => [
+	{ field: 'file name', text: file.id },
+	...stringsIn(file.written).map(([path, text]) => ({ field: path.join('.'), text: plain(text) })),
+	...comments(file),
+	...paragraphs(file).filter(({ text }) => text),
 ];

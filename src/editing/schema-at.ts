@@ -9,6 +9,7 @@ function unwrapped(schema: z.core.$ZodType | undefined): z.core.$ZodType | undef
 function step(schema: z.core.$ZodType | undefined, key: PropertyKey): z.core.$ZodType | undefined {
 	const inner = unwrapped(schema);
 	if (inner instanceof z.ZodArray) return inner.element;
+	if (inner instanceof z.ZodRecord) return inner.valueType;
 	return inner instanceof z.ZodObject ? inner.shape[String(key)] : undefined;
 }
 

@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+import { readServiceFiles } from '../src/content-files.ts';
+import { WEEKS_AHEAD } from '../src/domain/open-data.ts';
+import { readTimetable } from '../src/domain/timetable.ts';
+import { builtPages } from './support/built.ts';
+
+const pages = builtPages();
+const carriers = pages.flatMap(({ path, document }) =>
+	[...document.querySelectorAll('[data-open]')].map((element) => ({ path, element })),
+);
+
+/** The cards that show another service's number, as the page's own has none. */
+const isOtherService = (element: Element) =>
+	element.closest('.call')?.querySelector('h2')?.textContent?.startsWith('We know no number');
+
+test('pages carry the times of what is open for the weeks ahead', () => {
+	expect(carriers.length).toBeGreaterThan(50);
+	const days = carriers.map(({ element }) => {
+		const { from, until } = readTimetable(element.getAttribute('data-open')!);
+		return Math.round((until - from) / 86_400_000);
+	});
+	expect([...new Set(days)]).toEqual([WEEKS_AHEAD * 7]);
+});
+
+const withoutScripts = (html: string) => html.replaceAll(/<script[^]*?<\/script>/g, '');
+
+test('nothing that goes stale is written into a page: it is worked out on the device', () => {
+	const stale = pages.filter(({ html }) => /Open now|Next: /.test(withoutScripts(html)));
+	expect(stale.map(({ path }) => path)).toEqual([]);
+	expect(carriers.filter(({ element }) => element.textContent).map(({ path }) => path)).toEqual([]);
+});
+
+test('what is not confirmed, or paused, never says that it is open', () => {
+	const paths = new Set(readServiceFiles().map(({ kind, id }) => `/${kind}/${id}/`));
+	const unsure = pages.filter(
+		({ path, document }) =>
+			paths.has(path) &&
+			/We could not confirm that this still runs|It is not running/.test(document.querySelector('main')!.textContent!),
+	);
+	expect(unsure.length).toBeGreaterThan(0);
+	const claiming = unsure.filter(({ document }) =>
+		[...document.querySelectorAll('[data-open]')].some((element) => !isOtherService(element)),
+	);
+	expect(claiming.map(({ path }) => path)).toEqual([]);
+});
+
+test('no list says “open now” of what it could not confirm', () => {
+	const rows = pages.flatMap(({ path, document }) =>
+		[...document.querySelectorAll('.rows > li')].map((row) => ({ path, row })),
+	);
+	const unsure = rows.filter(({ row }) => row.textContent?.includes('Not confirmed'));
+	expect(unsure.length).toBeGreaterThan(0);
+	expect(unsure.filter(({ row }) => row.querySelector('[data-open]')).map(({ path }) => path)).toEqual([]);
+});

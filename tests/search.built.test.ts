@@ -1,0 +1,71 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { readServiceFiles } from '../src/content-files.ts';
+import type { SearchData } from '../src/search/entry.ts';
+import { readLanguage } from '../src/search/language.ts';
+import { wordsOf } from '../src/search/plain.ts';
+import { smallWords } from '../src/search/small-words.ts';
+import { understand } from '../src/search/understand.ts';
+import { DIST } from './support/built.ts';
+import { mistyped, randomFrom } from './support/mistypes.ts';
+
+const data = JSON.parse(readFileSync(join(DIST, 'search/data.json'), 'utf8')) as SearchData;
+const language = readLanguage(data);
+const urls = new Set(data.entries.map(({ url }) => url));
+
+describe('what search loads', () => {
+	test('has every service that is not closed, and none that is', () => {
+		const wrong = readServiceFiles().filter(
+			({ kind, id, text }) => urls.has(`/${kind}/${id}/`) === /^status: closed$/m.test(text),
+		);
+		expect(wrong.map(({ path }) => path)).toEqual([]);
+	});
+
+	test('leads to pages that are there, in the order in which the index sorts', () => {
+		const all = [...urls];
+		expect(all.filter((url) => !existsSync(join(DIST, url, 'index.html')))).toEqual([]);
+		expect(all).toEqual(all.toSorted());
+	});
+
+	test('has no refuge’s place', () => {
+		const refuges = data.entries.filter(({ kind }) => kind === 'Refuge');
+		expect(refuges.length).toBeGreaterThan(0);
+		expect(JSON.stringify(refuges)).not.toMatch(/\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b/);
+	});
+
+	test('explains people’s words in words of the pages', () => {
+		const unknown = Object.entries(data.said).filter(([, means]) =>
+			wordsOf(means).some((word) => !smallWords.has(word) && !language.isKnown.has(word) && !/\d/.test(word)),
+		);
+		expect(unknown).toEqual([]);
+	});
+});
+
+describe('a word with one letter wrong, missing, doubled or swapped', () => {
+	const seed = Number(process.env.SEED ?? Date.now());
+	const random = randomFrom(seed);
+	const words = data.vocabulary.split(' ').filter((word) => word.length > 2);
+	const sample = Array.from({ length: 250 }, () => words[Math.floor(random() * words.length)]!);
+
+	test(`is taken for it (SEED=${seed} repeats this)`, () => {
+		const lost = sample.flatMap((word) =>
+			mistyped(word, random)
+				.filter((typed) => typed.length > 2 && !language.isKnown.has(typed))
+				.filter((typed) => !understand(typed, language).corrections[0]?.taken.includes(word))
+				.map((typed) => `${typed} for ${word}`),
+		);
+		expect(lost).toEqual([]);
+	});
+
+	test('twice in a long word is taken for it, or for one that is nearer', () => {
+		const longer = sample.filter((word) => word.length >= 9);
+		const lost = longer.flatMap((word) => {
+			const typed = `${word.slice(0, 2)}${word[3]}${word[2]}${word.slice(4, -2)}${word.at(-1)}`;
+			const [correction] = understand(typed, language).corrections;
+			return correction || language.isKnown.has(typed) ? [] : [`${typed} for ${word}`];
+		});
+		expect(longer.length).toBeGreaterThan(0);
+		expect(lost).toEqual([]);
+	});
+});

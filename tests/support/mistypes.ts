@@ -1,0 +1,31 @@
+/** Random numbers from 0 to 1 that a seed fixes, so that a failure can be repeated (mulberry32). */
+export function randomFrom(seed: number): () => number {
+	let state = seed;
+	return () => {
+		state = (state + 0x6d2b79f5) | 0;
+		let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+		mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+		return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
+	};
+}
+
+const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
+
+/** The ways of mistyping one letter of a word, at a place. */
+export const mistypes: Record<string, (word: string, at: number, random: () => number) => string> = {
+	wrong: (word, at, random) => word.slice(0, at) + LETTERS[Math.floor(random() * 26)] + word.slice(at + 1),
+	missing: (word, at) => word.slice(0, at) + word.slice(at + 1),
+	doubled: (word, at) => word.slice(0, at + 1) + word.slice(at),
+	swapped: (word, at) =>
+		word.slice(0, at) +
+		word
+			.slice(at, at + 2)
+			.split('')
+			.reverse()
+			.join('') +
+		word.slice(at + 2),
+};
+
+/** A word with one letter mistyped in each way. */
+export const mistyped = (word: string, random: () => number): string[] =>
+	Object.values(mistypes).map((mistype) => mistype(word, Math.floor(random() * (word.length - 1)), random));

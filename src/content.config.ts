@@ -1,7 +1,7 @@
 import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import { readKeys } from './content-files.ts';
-import { guideSchema } from './domain/guide-schema.ts';
+import { guideSchema, termSchema } from './domain/guide-schema.ts';
 import { languageSchema } from './domain/language-schema.ts';
 
 import { posterSchema } from './domain/poster-schema.ts';
@@ -20,6 +20,7 @@ export const collections = {
 	districts: defineCollection({ loader: file('content/districts.yaml'), schema: districtSchema(keys.areas) }),
 	providers: defineCollection({ loader: file('content/providers.yaml'), schema: providerSchema }),
 	guides: defineCollection({ loader: glob({ base: 'content/guides', pattern: '*/*.mdx' }), schema: guideSchema }),
+	terms: defineCollection({ loader: file('content/terms.yaml'), schema: termSchema }),
 	languages: defineCollection({
 		loader: glob({ base: 'content/languages', pattern: '*.yaml' }),
 		schema: languageSchema,

@@ -16,7 +16,7 @@ const validator = new HtmlValidate({
 	},
 });
 
-test('every page is valid HTML', async () => {
+test('every page is valid HTML', { timeout: 60_000 }, async () => {
 	const mistakes = await Promise.all(
 		builtPages().map(async ({ path, html }) => {
 			const report = await validator.validateString(html);

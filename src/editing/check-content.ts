@@ -57,11 +57,7 @@ export function checkContent(root = CONTENT, today = new Date()): Problem[] {
 	return inOrder([
 		...files.problems,
 		...fileNameProblems(root),
-		...guideProblems(
-			root,
-			services.map(({ key }) => key),
-		),
-
+		...guideProblems(root, services, files.keys.areas, today),
 		...searchWordProblems(root),
 		...services.flatMap((service) => serviceProblems(service, today)),
 		...problemsBetween(services, files),

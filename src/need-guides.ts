@@ -1,0 +1,26 @@
+/** The guides that speak to the readers of a page by need: by the audience's or topic's id. */
+export const needGuides: Record<string, { href: string; words: string }> = {
+	'family-and-friends': { href: '/guides/friends-and-family/', words: 'Guides: how to help, and what to leave' },
+	'young-people': { href: '/guides/young-people/', words: 'Guides for young people' },
+	children: { href: '/guides/young-people/', words: 'Guides for young people' },
+	men: { href: '/guides/victims/men/', words: 'Guide: if you are a man' },
+	lgbt: { href: '/guides/victims/lgbt/', words: 'Guide: if you are LGBT+' },
+	older: { href: '/guides/victims/older-or-disabled/', words: 'Guide: if you are older, ill or disabled' },
+	disabled: { href: '/guides/victims/older-or-disabled/', words: 'Guide: if you are older, ill or disabled' },
+	'no-recourse': { href: '/guides/victims/immigration/', words: 'Guide: immigration and no recourse to public funds' },
+	stalking: { href: '/guides/victims/stalking/', words: 'Guide: stalking' },
+	housing: { href: '/guides/victims/housing/', words: 'Guide: housing and the council' },
+	money: { href: '/guides/victims/money/', words: 'Guide: money' },
+	legal: { href: '/guides/victims/protection-orders/', words: 'Guide: notices and orders that keep someone away' },
+	police: { href: '/guides/victims/telling-the-police/', words: 'Guide: telling the police' },
+	'safe-place': { href: '/guides/victims/going-to-a-refuge/', words: 'Guide: going to a refuge' },
+	'safety-planning': { href: '/guides/victims/safety-plan/', words: 'Guide: making a safety plan' },
+	'home-safety': { href: '/guides/victims/staying-safely/', words: 'Guide: staying in your home safely' },
+	'honour-based-abuse': {
+		href: '/guides/victims/honour-based-abuse/',
+		words: 'Guide: “honour”, forced marriage and FGM',
+	},
+	fgm: { href: '/guides/victims/honour-based-abuse/', words: 'Guide: “honour”, forced marriage and FGM' },
+	'abuse-by-children': { href: '/guides/victims/abuse-by-family/', words: 'Guide: abuse by someone in your family' },
+	immigration: { href: '/guides/victims/immigration/', words: 'Guide: immigration and no recourse to public funds' },
+};

@@ -26,4 +26,4 @@ test('every page is valid HTML', { timeout: 60_000 }, async () => {
 		}),
 	);
 	expect(mistakes.flat()).toEqual([]);
-}, 60_000);
+});

@@ -6,7 +6,7 @@ import { coveredDistricts, isNationwide } from '../src/domain/coverage.ts';
 import { freshnessOf } from '../src/domain/freshness.ts';
 import { kindIds } from '../src/domain/kinds.ts';
 import type { ServiceData } from '../src/domain/schema.ts';
-import { numberIn } from '../src/editing/numbers-in-prose.ts';
+import { numbersIn } from '../src/editing/numbers-in-prose.ts';
 import { builtPages } from './support/built.ts';
 
 const pages = new Map(builtPages().map((page) => [page.path, page.document]));
@@ -51,7 +51,7 @@ describe('the page for professionals', () => {
 
 	test('types no phone number, and no sentence is longer than 25 words', () => {
 		for (const text of [...parts, ...posters]) {
-			expect(numberIn({ field: 'body', text })).toBeUndefined();
+			expect(numbersIn({ field: 'body', text })).toEqual([]);
 			const prose = text.split(/^---$/m)[2] ?? '';
 			const long = sentences(prose).filter((sentence) => sentence.split(/\s+/).length > 25);
 			expect(long).toEqual([]);

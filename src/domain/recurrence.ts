@@ -15,7 +15,8 @@ export interface Recurrence {
 const DAYS = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
 const MONTHLY = /^\s*(\w\w)\[(-?\d(?:,-?\d)*)\]\s+(.+)$/;
 
-const clock = (time: Date) => [time.getHours(), time.getMinutes()].map((part) => String(part).padStart(2, '0')).join(':');
+const clock = (time: Date) =>
+	[time.getHours(), time.getMinutes()].map((part) => String(part).padStart(2, '0')).join(':');
 const isNextMidnight = ([from, to]: Spell) => to > from && clock(to) === '00:00';
 const times = (spell: Spell) => ({ opens: clock(spell[0]), closes: isNextMidnight(spell) ? '23:59' : clock(spell[1]) });
 

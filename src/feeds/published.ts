@@ -10,14 +10,13 @@ export type Published = ServiceData[AnyService['kind']] & { venue?: Venue | unde
 /** What a closed service's page does not show, so that no partner sends anybody there. */
 const gone = ['phones', 'text', 'chat', 'bsl', 'email', 'hours', 'hoursNote', 'venue', 'referral'] as const;
 
-const without = (data: Published, names: readonly string[]): Published =>
-	Object.fromEntries(Object.entries(data).filter(([name]) => !names.includes(name))) as Published;
+const without = <T extends object>(fields: T, names: readonly string[]): T =>
+	Object.fromEntries(Object.entries(fields).filter(([name]) => !names.includes(name))) as T;
 
 /** A venue with its coordinates only where the map may show it as a point. */
 function publishedVenue(service: AnyService): Venue | undefined {
-	if (!('venue' in service.data) || !service.data.venue || service.kind === ('refuges' as string)) return undefined;
-	const { lat: _lat, lon: _lon, ...address } = service.data.venue;
-	return walkInPoints([service]).length ? service.data.venue : address;
+	if (service.kind === 'refuges' || !('venue' in service.data) || !service.data.venue) return undefined;
+	return walkInPoints([service]).length ? service.data.venue : without(service.data.venue, ['lat', 'lon']);
 }
 
 /**
@@ -26,7 +25,7 @@ function publishedVenue(service: AnyService): Venue | undefined {
  */
 export function published(service: AnyService): Published {
 	const venue = publishedVenue(service);
-	const data = { ...without(service.data, ['venue']), ...(venue && { venue }) };
+	const data: Published = { ...without(service.data, ['venue']), ...(venue && { venue }) };
 	return service.data.status === 'closed' ? without(data, gone) : data;
 }
 

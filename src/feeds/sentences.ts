@@ -8,7 +8,7 @@ import type { Published } from './published.ts';
 const sentence = (words: string) => (/[.?!]$/.test(words) ? words : `${words}.`);
 
 /** Parts joined to sentences; those that are absent are left out. `undefined` when all are. */
-export const sentences = (...parts: (string | undefined | false)[]): string | undefined =>
+export const sentences = (...parts: (string | undefined | false | 0)[]): string | undefined =>
 	parts
 		.filter((part): part is string => Boolean(part))
 		.map(sentence)

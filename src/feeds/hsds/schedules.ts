@@ -24,7 +24,11 @@ const CLOCK = 'Times are those of London (Europe/London).';
 
 /** One schedule a recurrence; hours that no recurrence says are one schedule in words. */
 function schedulesOf(hours: Hours, of: string, service: string, more = ''): Schedule[] {
-	const words = { description: hoursInWords(hours), attending_type: of, notes: [CLOCK, more].filter(Boolean).join(' ') };
+	const words = {
+		description: hoursInWords(hours),
+		attending_type: of,
+		notes: [CLOCK, more].filter(Boolean).join(' '),
+	};
 	const owner = { service_id: idOf(service) };
 	const recurrences = recurrencesOf(hours);
 	if (!recurrences) return [{ id: idOf(service, 'schedules', of), ...owner, ...words }];

@@ -15,7 +15,13 @@ const tables: DataFile[] = [
 	{
 		href: '/data/services.csv',
 		title: 'Table of services',
-		text: 'One row a service, for spreadsheets.',
+		text: 'One row a service.',
+		type: 'text/csv',
+	},
+	{
+		href: '/data/services-excel.csv',
+		title: 'The same for Excel',
+		text: 'It begins with the mark by which Excel knows the letters.',
 		type: 'text/csv',
 	},
 	{
@@ -42,7 +48,13 @@ const openReferral: DataFile[] = [
 	{
 		href: '/data/hsds/services.json',
 		title: 'Services',
-		text: 'Every service in brief, 100 to a file. The next file is services-2.json.',
+		text: 'Every service in brief, 100 to a file.',
+		type: JSON_TYPE,
+	},
+	{
+		href: '/data/hsds/{list}-{page}.json',
+		title: 'Further pages of a list',
+		text: 'From page 2 on, as many as total_pages says.',
 		type: JSON_TYPE,
 	},
 	{

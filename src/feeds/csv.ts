@@ -13,6 +13,9 @@ export function csvField(value: unknown): string {
 	return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
-/** Rows as CSV (RFC 4180) in UTF-8, with the mark at its beginning by which spreadsheets know it. */
+/** Rows as CSV (RFC 4180). */
 export const csvOf = (rows: readonly (readonly unknown[])[]): string =>
-	`\uFEFF${rows.map((row) => row.map(csvField).join(',')).join('\r\n')}\r\n`;
+	`${rows.map((row) => row.map(csvField).join(',')).join('\r\n')}\r\n`;
+
+/** CSV with the mark at its beginning by which Excel knows UTF-8. Other readers take it for part of the first heading. */
+export const forExcel = (csv: string): string => `\uFEFF${csv}`;

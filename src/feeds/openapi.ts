@@ -5,10 +5,7 @@ import type { Listing } from './listing.ts';
 /** `/data/hsds/services/{id}.json` → `id` */
 const parametersOf = (href: string) => [...href.matchAll(/\{(\w+)\}/g)].map(([, name]) => name!);
 
-const schemaOf = ({ href, type }: DataFile) => {
-	if (href === '/data/directory.json') return { $ref: 'directory.schema.json' };
-	return type.endsWith('json') ? { type: 'object' } : { type: 'string' };
-};
+const schemaOf = ({ type }: DataFile) => ({ type: type.endsWith('json') ? 'object' : 'string' });
 
 const operation = (file: DataFile) => ({
 	summary: file.title,

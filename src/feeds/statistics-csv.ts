@@ -1,6 +1,6 @@
 import { inWords } from '../domain/partial-date.ts';
 import { slipAt, unitOf, type Column, type NamedTable, type Row } from '../domain/statistics.ts';
-import { csvOf } from './csv.ts';
+import { csvOf, forExcel } from './csv.ts';
 
 const sourceInWords = ({ sources }: NamedTable) =>
 	sources
@@ -46,5 +46,5 @@ export function statisticsCsv(table: NamedTable): string {
 		remarks(table, row),
 		sourceInWords(table),
 	]);
-	return csvOf([head, ...rows]);
+	return forExcel(csvOf([head, ...rows]));
 }

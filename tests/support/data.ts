@@ -24,9 +24,11 @@ export const fullServices = (): z.infer<typeof fullService>[] =>
 		.map((path) => fullService.parse(dataJson(path), { error: () => `in ${path}` }));
 
 /** Everything in a list of the Open Referral feed, followed from page to page as its readers do. */
-export function listed<Name extends keyof typeof pages>(name: Name): z.infer<(typeof pages)[Name]>['contents'] {
+export function listed<Name extends keyof typeof pages>(name: Name): ItemOf<Name>[] {
 	const read = (number: number) => pages[name].parse(dataJson(`hsds/${name}${number === 1 ? '' : `-${number}`}.json`));
 	const first = read(1);
 	const others = Array.from({ length: first.total_pages - 1 }, (_, at) => read(at + 2));
-	return [first, ...others].flatMap(({ contents }) => contents) as z.infer<(typeof pages)[Name]>['contents'];
+	return [first, ...others].flatMap(({ contents }): unknown[] => contents) as ItemOf<Name>[];
 }
+
+type ItemOf<Name extends keyof typeof pages> = z.infer<(typeof pages)[Name]>['contents'][number];

@@ -99,7 +99,7 @@ const maps: DataFile[] = [
 	{
 		href: '/data/walk-ins.geojson',
 		title: 'Walk-ins',
-		text: 'Those that run and have a published venue.',
+		text: 'Those that run, were confirmed within two years and have a published venue. There may be none.',
 		type: 'application/geo+json',
 	},
 ];

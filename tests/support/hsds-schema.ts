@@ -38,6 +38,7 @@ const schedule = object({
 	id,
 	service_id: id,
 	freq: z.enum(['WEEKLY', 'MONTHLY']).optional(),
+	interval: z.literal(1).optional(),
 	byday: z
 		.string()
 		.regex(/^(-?\d)?(MO|TU|WE|TH|FR|SA|SU)(,(-?\d)?(MO|TU|WE|TH|FR|SA|SU))*$/)

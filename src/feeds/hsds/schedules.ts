@@ -9,6 +9,7 @@ export interface Schedule {
 	id: string;
 	service_id: string;
 	freq?: 'WEEKLY' | 'MONTHLY';
+	interval?: 1;
 	byday?: string;
 	wkst?: 'MO';
 	opens_at?: string;
@@ -35,7 +36,7 @@ function schedulesOf(hours: Hours, of: string, service: string, more = ''): Sche
 	return recurrences.map(({ freq, byday, opens, closes }) => ({
 		id: idOf(service, 'schedules', of, byday, opens, closes),
 		...owner,
-		...{ freq, byday, wkst: 'MO', opens_at: opens, closes_at: closes },
+		...{ freq, interval: 1, byday, wkst: 'MO', opens_at: opens, closes_at: closes },
 		...words,
 	}));
 }

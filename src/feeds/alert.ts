@@ -24,6 +24,6 @@ export function alertOf(service: AnyService, listing: Listing): string | undefin
 	const { status, reason } = service.data;
 	const { level, words } = service.freshness;
 	if (status === 'closed') return closed(service, listing);
-	const stale = level !== 'confirmed' && `${words}. Ring before you go`;
+	const stale = level !== 'confirmed' && `${words}. Check it before you rely on it`;
 	return sentences(status === 'paused' && 'It is not running at the moment', status === 'paused' && reason, stale);
 }

@@ -93,7 +93,7 @@ const maps: DataFile[] = [
 	{
 		href: '/data/districts.geojson',
 		title: 'Districts',
-		text: 'Boundaries, and how many local services of each kind help people there.',
+		text: 'Simplified boundaries for maps, and how many local services of each kind help people there. Some lines are approximate.',
 		type: 'application/geo+json',
 	},
 	{

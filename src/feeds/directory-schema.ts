@@ -29,16 +29,18 @@ const serviceSchema = (keys: Keys) => {
 };
 
 const directorySchema = (keys: Keys) =>
-	z.strictObject({
-		$schema: z.url(),
-		title: z.string(),
-		made: z.iso.datetime().describe('When it was built.'),
-		licences: z.array(z.strictObject({ name: z.string(), title: z.string(), path: z.url() })),
-		areas: z.record(z.string(), areaSchema),
-		districts: z.record(z.string(), districtSchema(keys.areas)),
-		providers: z.record(z.string(), providerSchema),
-		services: z.array(serviceSchema(keys)),
-	});
+	z
+		.strictObject({
+			$schema: z.url(),
+			title: z.string(),
+			made: z.iso.datetime().describe('When it was built.'),
+			licences: z.array(z.strictObject({ name: z.string(), title: z.string(), path: z.url() })),
+			areas: z.record(z.string(), areaSchema),
+			districts: z.record(z.string(), districtSchema(keys.areas)),
+			providers: z.record(z.string(), providerSchema),
+			services: z.array(serviceSchema(keys)),
+		})
+		.describe('The directory of domestic abuse services in its own form. A field that is absent is not known.');
 
 /** The JSON Schema (2020-12) of directory.json, over the keys that the content gives. */
 export const directoryJsonSchema = (keys: Keys) => z.toJSONSchema(directorySchema(keys));

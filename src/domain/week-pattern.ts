@@ -13,31 +13,43 @@ const SPRING_BANK_HOLIDAY = new Date(2027, 4, 31);
 
 const HOUR = 3_600_000;
 
+/** When a spell of opening begins and ends. */
+export type Spell = [from: Date, to: Date];
+
 /** Joins with commas and a last "and": "Monday, Tuesday and Friday". */
 export const listed = (words: string[]): string =>
 	words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
 
 const clock = (time: Date) => clockTime(time.getHours(), time.getMinutes());
 
-/** One spell of opening in words. A spell that runs on to the next noon and beyond is cut at midnight. */
-function spell(from: Date, to: Date, day: Date, next: Date): string {
-	const end = to.getTime() >= next.getTime() + 12 * HOUR ? next : to;
-	return from <= day && end >= next ? ALL_DAY : `${clock(from)} to ${clock(end)}`;
+/** A spell that runs on to the next noon and beyond is cut at midnight. */
+const cutAtMidnight = (to: Date, next: Date) => (to.getTime() >= next.getTime() + 12 * HOUR ? next : to);
+
+/** One spell of opening in words. */
+const spell = ([from, to]: Spell, day: Date, next: Date): string =>
+	from <= day && to >= next ? ALL_DAY : `${clock(from)} to ${clock(to)}`;
+
+const dayAfter = (day: Date) => new Date(day.getFullYear(), day.getMonth(), day.getDate() + 1);
+
+/** The spells that start on a day. */
+function spellDates(hours: Hours, day: Date): Spell[] {
+	const parsed = parseHours(hours);
+	const next = dayAfter(day);
+	const fromDayBefore = (from: Date, to: Date) =>
+		from <= day && to < next && parsed.getState(new Date(day.getTime() - 1));
+	return parsed
+		.getOpenIntervals(day, new Date(next.getTime() + 12 * HOUR))
+		.filter(([from, to]) => from < next && !fromDayBefore(from, to))
+		.map(([from, to]) => [from, cutAtMidnight(to, next)]);
 }
 
 /** The spells that start on a day, in words joined by "and"; empty when it does not open that day. */
-function spellsOn(hours: Hours, day: Date): string {
-	const parsed = parseHours(hours);
-	const next = new Date(day.getFullYear(), day.getMonth(), day.getDate() + 1);
-	const fromDayBefore = (from: Date, to: Date) =>
-		from <= day && to < next && parsed.getState(new Date(day.getTime() - 1));
-	return listed(
-		parsed
-			.getOpenIntervals(day, new Date(next.getTime() + 12 * HOUR))
-			.filter(([from, to]) => from < next && !fromDayBefore(from, to))
-			.map(([from, to]) => spell(from, to, day, next)),
-	);
-}
+const spellsOn = (hours: Hours, day: Date): string =>
+	listed(spellDates(hours, day).map((dates) => spell(dates, day, dayAfter(day))));
+
+/** The spells that start on each day of an ordinary week, Monday first, by the wall clock. `week` counts up from 0. */
+export const weekSpells = (hours: Hours, week: number): Spell[][] =>
+	weekDayNames.map((_, day) => spellDates(hours, dayOf(week, day)));
 
 /** What is open on each day of an ordinary week, Monday first. `week` counts up from 0. */
 export const weekPattern = (hours: Hours, week: number): string[] =>

@@ -1,11 +1,6 @@
 import { inWords } from '../domain/partial-date.ts';
 import { slipAt, unitOf, type Column, type NamedTable, type Row } from '../domain/statistics.ts';
-
-/** A field of CSV (RFC 4180). */
-const field = (value: unknown) => {
-	const text = value === null || value === undefined ? '' : String(value);
-	return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-};
+import { csvOf, forExcel } from './csv.ts';
 
 const sourceInWords = ({ sources }: NamedTable) =>
 	sources
@@ -22,8 +17,6 @@ const remarks = (table: NamedTable, row: Row) =>
 	]
 		.filter(Boolean)
 		.join(' ');
-
-const line = (fields: unknown[]) => fields.map(field).join(',');
 
 /** A column’s heading with its unit; rows that have a unit of their own say it in the column "Unit". */
 const heading = (table: NamedTable, { label, unit }: Column) => `${label} (${unit ?? table.unit})`;
@@ -53,5 +46,5 @@ export function statisticsCsv(table: NamedTable): string {
 		remarks(table, row),
 		sourceInWords(table),
 	]);
-	return `\uFEFF${[head, ...rows].map(line).join('\r\n')}\r\n`;
+	return forExcel(csvOf([head, ...rows]));
 }

@@ -1,0 +1,47 @@
+import { directoryJson } from '../src/feeds/directory-json.ts';
+import { districtsGeojson } from '../src/feeds/districts-geojson.ts';
+import { fullService } from '../src/feeds/hsds/full-service.ts';
+import { listPages } from '../src/feeds/hsds/lists.ts';
+import type { Listing } from '../src/feeds/listing.ts';
+import { servicesCsv } from '../src/feeds/services-csv.ts';
+import { walkInsGeojson } from '../src/feeds/walk-ins-geojson.ts';
+import { readBoundaries } from '../src/geo.ts';
+import { listingOn } from '../tests/support/listing.ts';
+
+/** The real services over and over, each time under names of their own, until there are as many as asked for. */
+export function manyServices(count: number): Listing {
+	const listing = listingOn('2024-06-01');
+	const services = Array.from({ length: count }, (_, at) => {
+		const service = listing.services[at % listing.services.length]!;
+		const id = `${service.id}-${at}`;
+		return {
+			...service,
+			id,
+			key: `${service.kind}/${id}`,
+			href: `/${service.kind}/${id}/`,
+			data: structuredClone(service.data),
+		};
+	});
+	return { ...listing, services: services as unknown as Listing['services'] };
+}
+
+/** One after another, so that no more than one of the files is in memory, as when a build writes them. */
+function* oneByOne<T>(items: Iterable<T>, write: (item: T) => string): Generator<string> {
+	for (const item of items) yield write(item);
+}
+
+/** The texts of each feed's files. */
+export const feeds: Record<string, (listing: Listing) => Iterable<string>> = {
+	'hsds/services/<id>.json': (listing) =>
+		oneByOne(listing.services, (service) => JSON.stringify(fullService(service, listing))),
+	'hsds lists': (listing) => oneByOne(listPages(listing), ({ body }) => JSON.stringify(body)),
+	'services.csv': (listing) => [servicesCsv(listing)],
+	'directory.json': (listing) => [JSON.stringify(directoryJson(listing))],
+	geojson: (listing) => [
+		JSON.stringify(districtsGeojson(listing, readBoundaries())),
+		JSON.stringify(walkInsGeojson(listing)),
+	],
+	*all(listing) {
+		for (const [name, feed] of Object.entries(feeds)) if (name !== 'all') yield* feed(listing);
+	},
+};

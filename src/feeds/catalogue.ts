@@ -1,0 +1,134 @@
+/** A kind of file that the directory publishes as data. */
+export interface DataFile {
+	/** Its path; `{…}` stands for what differs from file to file. */
+	href: string;
+	title: string;
+	/** What is in it, in a sentence. */
+	text: string;
+	/** Its media type. */
+	type: string;
+}
+
+const JSON_TYPE = 'application/json';
+
+const tables: DataFile[] = [
+	{
+		href: '/data/services.csv',
+		title: 'Table of services',
+		text: 'One row a service.',
+		type: 'text/csv',
+	},
+	{
+		href: '/data/services-excel.csv',
+		title: 'The same for Excel',
+		text: 'It begins with the mark by which Excel knows the letters.',
+		type: 'text/csv',
+	},
+	{
+		href: '/data/services.schema.json',
+		title: 'What its columns mean',
+		text: 'A Table Schema (Frictionless).',
+		type: JSON_TYPE,
+	},
+	{
+		href: '/data/datapackage.json',
+		title: 'The table as a package',
+		text: 'A Data Package (Frictionless), with the licence.',
+		type: JSON_TYPE,
+	},
+];
+
+const openReferral: DataFile[] = [
+	{
+		href: '/data/hsds/index.json',
+		title: 'About the Open Referral files',
+		text: 'The version, the profile and the lists.',
+		type: JSON_TYPE,
+	},
+	{
+		href: '/data/hsds/services.json',
+		title: 'Services',
+		text: 'Every service in brief, 100 to a file.',
+		type: JSON_TYPE,
+	},
+	{
+		href: '/data/hsds/{list}-{page}.json',
+		title: 'Further pages of a list',
+		text: 'From page 2 on, as many as total_pages says.',
+		type: JSON_TYPE,
+	},
+	{
+		href: '/data/hsds/services/{id}.json',
+		title: 'One service, whole',
+		text: 'Its numbers, hours, areas, languages, cost and terms.',
+		type: JSON_TYPE,
+	},
+	{
+		href: '/data/hsds/organizations.json',
+		title: 'Organisations',
+		text: 'Who runs the services.',
+		type: JSON_TYPE,
+	},
+	{
+		href: '/data/hsds/service_at_locations.json',
+		title: 'Services with a public venue',
+		text: 'Where you can walk in. Never a refuge.',
+		type: JSON_TYPE,
+	},
+	{
+		href: '/data/hsds/taxonomies.json',
+		title: 'Taxonomies',
+		text: 'Kinds, topics, audiences and freshness.',
+		type: JSON_TYPE,
+	},
+	{
+		href: '/data/hsds/taxonomy_terms.json',
+		title: 'Terms of the taxonomies',
+		text: 'Each term with its code.',
+		type: JSON_TYPE,
+	},
+];
+
+const maps: DataFile[] = [
+	{
+		href: '/data/districts.geojson',
+		title: 'Districts',
+		text: 'Simplified boundaries for maps, and how many local services of each kind help people there. Some lines are approximate.',
+		type: 'application/geo+json',
+	},
+	{
+		href: '/data/walk-ins.geojson',
+		title: 'Walk-ins',
+		text: 'Those that run, were confirmed within two years and have a published venue. There may be none.',
+		type: 'application/geo+json',
+	},
+];
+
+const own: DataFile[] = [
+	{
+		href: '/data/directory.json',
+		title: 'The whole directory',
+		text: 'Every field, with sources, in the directory’s own form.',
+		type: JSON_TYPE,
+	},
+	{
+		href: '/data/directory.schema.json',
+		title: 'What its fields mean',
+		text: 'A JSON Schema (2020-12).',
+		type: 'application/schema+json',
+	},
+	{
+		href: '/data/openapi.json',
+		title: 'All files described',
+		text: 'OpenAPI 3.1, for tools.',
+		type: JSON_TYPE,
+	},
+];
+
+/** Everything that is published as data, by what it is good for. The page `/data/` and openapi.json are made from it. */
+export const catalogue: { id: string; heading: string; files: DataFile[] }[] = [
+	{ id: 'spreadsheets', heading: 'For spreadsheets', files: tables },
+	{ id: 'open-referral', heading: 'For council and health systems (Open Referral)', files: openReferral },
+	{ id: 'maps', heading: 'For maps', files: maps },
+	{ id: 'all', heading: 'Everything, for developers', files: own },
+];

@@ -3,6 +3,8 @@ import { kindIds } from '../src/domain/kinds.ts';
 import { reviewInMarkdown } from '../src/editing/review/markdown.ts';
 import { has } from '../src/editing/review/danger-context.ts';
 import { itemsAt, numbersOf, wordAt, wordsAt } from '../src/editing/review/reviewed-service.ts';
+import { review } from '../src/editing/review/review.ts';
+import { readSnapshot } from '../src/editing/review/snapshot.ts';
 import { whole } from './support/content-copy.ts';
 import {
 	afterChange,
@@ -14,6 +16,7 @@ import {
 	rings,
 	serviceWhere,
 	texts,
+	TODAY,
 } from './support/review.ts';
 
 const free = serviceWhere((it) => isOrdinary(it) && rings(it, 'free') && itemsAt(it, 'phones').length === 1);
@@ -26,6 +29,7 @@ const refuge = serviceWhere((it) => it.kind === 'refuges');
 const shut = whole('status');
 const SHUT = 'status: closed\nclosedNote: By 2030\nreason: We do not know why it closed';
 const firstNumber = /number: ["']?[\d ]+["']?/;
+const PLACE = 'venue:\n  street: 1 Church Street\n  town: Maidstone';
 const today = `checked:\n  on: "2030-06-15"\n  how: phone\n  by: council officer`;
 const checkedToday = (text: string) => changed(text, whole('checked'), today);
 const withFields = (text: string, lines: string) => changed(text, /^---\n/, `---\n${lines}\n`);
@@ -50,7 +54,7 @@ const dangerous: [what: string, files: () => Record<string, string | undefined>,
 	],
 	[
 		'a place on a kind that has none',
-		() => ({ [helpline.path]: withFields(helpline.text, 'venue:\n  street: 1 Church Street\n  town: Maidstone') }),
+		() => ({ [helpline.path]: withFields(helpline.text, PLACE) }),
 		/no service of this kind gives one/,
 	],
 	['a word in a refuge’s prose', () => ({ [refuge.path]: `${refuge.text}\nMore.\n` }), /about a refuge/],
@@ -262,6 +266,43 @@ const others: [what: string, files: () => Record<string, string | undefined>, re
 		},
 		/It does not show <Helpline/,
 	],
+	[
+		'a number without any date',
+		() => ({
+			[local.path]: changed(
+				changed(local.text, firstNumber, 'number: "01622 000000"'),
+				whole('checked'),
+				today.replace('2030-06-15', 'unknown'),
+			),
+		}),
+		/A number changed/,
+	],
+	[
+		'a place where there was none, on a kind that has places',
+		() => {
+			const nowhere = serviceWhere((it) => isOrdinary(it) && it.kind === 'support' && !has(it, 'Venue'));
+			return { [nowhere.path]: checkedToday(withFields(nowhere.text, PLACE)) };
+		},
+		/gives a place where it gave none/,
+	],
+	[
+		'a new safe home that says where it is',
+		() => {
+			const home = serviceWhere((it) => it.kind === 'support' && wordsAt(it, 'topics').includes('safe-place'));
+			const text = changed(changed(home.text, /^(?=code:)/m, `${PLACE}\n`), whole('code'), 'code: K-999');
+			return { 'content/support/a-new-home.md': text };
+		},
+		/safe place to stay and says where/,
+	],
+	[
+		'the first helpline of an area closed, although people are sent on',
+		() => {
+			const [area] = Object.values(content.areas);
+			const door = content.services.get(`helplines/${String(area!['helpline'])}`)!;
+			return { [door.path]: changed(door.text, shut, `${SHUT}\nreplacedBy: [${helpline.key}]`) };
+		},
+		/It is the first helpline of/,
+	],
 ];
 
 test.each(others)('marks %s', (_, files, reason) => {
@@ -275,6 +316,21 @@ test('a retired service is told as retired, and its replacement must be open', (
 	expect(good.services[0]!.deed).toBe('retired');
 	expect(dangersIn(good)).toEqual([]);
 	expect(dangersIn(bad).join()).toMatch(/so is what it sends people to/);
+});
+
+test('room again needs a newer date', () => {
+	const room = (state: string, asOf: string) =>
+		withFields(local.text, `availability:\n  state: ${state}\n  asOf: "${asOf}"`);
+	const was = readSnapshot(new Map([...texts, [local.path, room('full', '2030-01-01')]]));
+	const words = (text: string) =>
+		dangersIn(review(was, readSnapshot(new Map([...texts, [local.path, text]])), TODAY)).join();
+	expect(words(room('open', '2030-01-01'))).toMatch(/said to have room/);
+	expect(words(room('open', '2030-06-01'))).toBe('');
+});
+
+test('a number in other spaces is no difference', () => {
+	const [change] = afterChange(local, firstNumber, `number: "${numbersOf(local)[0]}"`).services;
+	expect(change!.differences).toEqual([]);
 });
 
 test('districts left without a kind are named', () => {

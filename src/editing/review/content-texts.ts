@@ -34,10 +34,17 @@ function commitOf(ref: string): string {
 }
 
 /** The last commit that two names have in common, so that what others did since is not taken for this change. */
-export const commonCommit = (base: string, head: string): string =>
-	git(['merge-base', commitOf(base), commitOf(head)])
-		.toString()
-		.trim();
+export function commonCommit(base: string, head: string): string {
+	const commits = [commitOf(base), commitOf(head)];
+	try {
+		return git(['merge-base', ...commits])
+			.toString()
+			.trim();
+	} catch (thrown) {
+		const words = `"${base}" and "${head}" have no commit in common here. Fetch the whole history: git fetch --unshallow`;
+		throw new Error(words, { cause: thrown });
+	}
+}
 
 /** The texts in what `git cat-file --batch` says: for each a line that ends with its length in bytes, and itself. */
 function textsIn(answer: Buffer): string[] {

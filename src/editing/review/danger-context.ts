@@ -29,7 +29,8 @@ export function checkedAt(service: ReviewedService): number {
 /** True when somebody looked again: the date is there, is newer, and is not still to come. */
 export function isCheckedAgain(before: ReviewedService, after: ReviewedService, today: Date): boolean {
 	const [was, is] = [checkedAt(before), checkedAt(after)];
-	return !Number.isNaN(is) && startOf(wordAt(after, 'checked.on')) <= today && (Number.isNaN(was) || is > was);
+	// A word that is no date is before no day.
+	return startOf(wordAt(after, 'checked.on')) <= today && (Number.isNaN(was) || is > was);
 }
 
 /** True when both say something of a subject and it is not the same, or one of them says nothing. */

@@ -303,6 +303,25 @@ const others: [what: string, files: () => Record<string, string | undefined>, re
 		},
 		/It is the first helpline of/,
 	],
+	[
+		'fields taken from elsewhere',
+		() => ({ [local.path]: withFields(local.text, '<<: {hoursNote: Ring us}') }),
+		/takes fields from elsewhere/,
+	],
+	...[
+		'https://KNOWN:x@elsewhere.example/',
+		'https://KNOWN@elsewhere.example',
+		'//elsewhere.example',
+		'www.elsewhere.example',
+		'HTTPS://elsewhere.example?KNOWN',
+		'chat@elsewhere.example',
+	].map((address): [string, () => Record<string, string>, RegExp] => [
+		`${address} in prose`,
+		() => ({
+			[web.path]: `${web.text}\nSee [here](${address.replace('KNOWN', new URL(wordAt(web, 'website')).host)}).\n`,
+		}),
+		/It leads to elsewhere\.example/,
+	]),
 ];
 
 test.each(others)('marks %s', (_, files, reason) => {
@@ -371,6 +390,18 @@ test('what a stranger writes cannot speak in the comment’s name', () => {
 	const review = afterChange(local, whole('name'), `name: ${nasty}\neligibility: ${nasty}`);
 	const outsideCode = reviewInMarkdown(review).replaceAll(/`[^`]*`/g, '');
 	expect(outsideCode).not.toMatch(/<img|@everyone|(?<!\\)\[here|^# Approved/m);
+});
+
+test('letters that turn text around are shown', () => {
+	const review = afterChange(local, firstNumber, 'number: "01622 \u202E000000\u200B"');
+	expect(reviewInMarkdown(review)).toContain('01622 (U+202E)000000(U+200B)');
+});
+
+test('a file that is cut off anywhere does not stop the review', () => {
+	for (const part of [0, 0.1, 0.3, 0.6, 0.9]) {
+		const cut = [...texts].map(([path, text]) => [path, text.slice(0, text.length * part)]);
+		expect(reviewInMarkdown(reviewOf(Object.fromEntries(cut)))).toContain('⚠️');
+	}
 });
 
 test('a review of everything fits in one comment', () => {

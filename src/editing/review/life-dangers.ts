@@ -8,6 +8,12 @@ const unreadable: Rule = ({ after }) =>
 		? ['The file cannot be read, so nothing below tells what changed. See `npm run check:content`.']
 		: [];
 
+/** YAML can take fields from elsewhere (`<<`), where neither a person nor this review sees what they say. */
+const borrowed: Rule = ({ after }) =>
+	after && JSON.stringify(after.fields).includes('"<<":')
+		? ['It takes fields from elsewhere with "<<", so what it says is hidden. Ask for each field to be written out.']
+		: [];
+
 const goneAddress: Rule = (change) => {
 	const deed = deedOf(change);
 	if (deed === 'deleted') return ['The file is deleted, and its address with it. Put it back with "status: closed".'];
@@ -66,6 +72,7 @@ const roomAgain: Rule = ({ before, after }) => {
 /** Dangers of a service's coming, going and being checked. */
 export const lifeDangers: Rule[] = [
 	unreadable,
+	borrowed,
 	goneAddress,
 	withoutReplacement,
 	frontDoor,

@@ -337,6 +337,12 @@ test('a retired service is told as retired, and its replacement must be open', (
 	expect(dangersIn(bad).join()).toMatch(/so is what it sends people to/);
 });
 
+test('a file under another name is one change', () => {
+	const path = local.path.replace('.md', '-new.md');
+	const { services } = reviewOf({ [local.path]: undefined, [path]: local.text });
+	expect(services.map(({ deed }) => deed)).toEqual(['renamed']);
+});
+
 test('room again needs a newer date', () => {
 	const room = (state: string, asOf: string) =>
 		withFields(local.text, `availability:\n  state: ${state}\n  asOf: "${asOf}"`);
@@ -386,10 +392,11 @@ test('the pages of a change are those that show the service', () => {
 });
 
 test('what a stranger writes cannot speak in the comment’s name', () => {
-	const nasty = '"Ring `x` | <img src=x> @everyone [here](https://elsewhere.example) \\n# Approved"';
+	const nasty =
+		'"Ring `x` | <img src=x> @everyone [here](https://elsewhere.example) www.elsewhere.example \\n# Approved"';
 	const review = afterChange(local, whole('name'), `name: ${nasty}\neligibility: ${nasty}`);
 	const outsideCode = reviewInMarkdown(review).replaceAll(/`[^`]*`/g, '');
-	expect(outsideCode).not.toMatch(/<img|@everyone|(?<!\\)\[here|^# Approved/m);
+	expect(outsideCode).not.toMatch(/<img|@everyone|(?<!\\)\[here|:\/\/|www\.|^# Approved/m);
 });
 
 test('letters that turn text around are shown', () => {

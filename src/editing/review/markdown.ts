@@ -1,37 +1,12 @@
 import { kinds } from '../../domain/kinds.ts';
 import type { Deed } from './changes.ts';
+import { asCode, safely } from './harmless.ts';
 import type { Difference, Review, ReviewedChange } from './review.ts';
 
 /** GitHub takes a comment of at most 65,536 characters. */
 const LONGEST = 60_000;
 
-/** Letters that nobody sees and that turn text around or hide a part of it: shown by their number. */
-const visible = (text: string) =>
-	text.replaceAll(/[\p{Cf}\p{Cc}]/gu, (letter) =>
-		/\s/.test(letter) ? ' ' : `(U+${letter.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')})`,
-	);
-
-/**
- * Text of the content as code: it can hold no link, no picture, no mention of a person and no HTML, whoever wrote it.
- * A backtick would end it, and a bar the table's cell.
- */
-const asCode = (text: string) =>
-	`\`${
-		visible(text)
-			.replaceAll(/[`\s]+/g, ' ')
-			.replaceAll('|', '¦')
-			.trim() || ' '
-	}\``;
-
 const cell = (facts: string[]) => (facts.length > 0 ? facts.map(asCode).join('<br>') : 'nothing');
-
-/** Words of ours that quote the content, made harmless as a whole. */
-const safely = (words: string) =>
-	visible(words)
-		.replaceAll('&', '&amp;')
-		.replaceAll('<', '&lt;')
-		.replaceAll(/[[\]`*_|!#@\\]/g, '\\$&')
-		.replaceAll('\\@', '@\u200B');
 
 const warnings = (dangers: string[]) => dangers.map((words) => `- ⚠️ **${safely(words)}**`);
 

@@ -1,31 +1,6 @@
-import { audiences } from '../../domain/audiences.ts';
-import { kinds } from '../../domain/kinds.ts';
-import { topics } from '../../domain/topics.ts';
 import type { AnyService } from '../../directory.ts';
-import type { Level } from '../../domain/freshness.ts';
 import { idOf } from './ids.ts';
-
-/** What a service is, helps with, is for, and how sure its details are. */
-const levels: Record<Level, string> = {
-	confirmed: 'Confirmed',
-	'check-first': 'Check first',
-	'not-confirmed': 'Not confirmed',
-};
-
-const named = (words: Record<string, string>) =>
-	Object.entries(words).map(([code, name]) => ({ code, name, description: name }));
-
-const vocabulary = {
-	kind: {
-		description: 'What kind of service it is.',
-		terms: Object.entries(kinds).map(([code, { many, intro }]) => ({ code, name: many, description: intro })),
-	},
-	topic: { description: 'What it helps with.', terms: named(topics) },
-	audience: { description: 'Who it is for.', terms: named(audiences) },
-	freshness: { description: 'How sure its details are. Show it wherever you show the service.', terms: named(levels) },
-};
-
-type TaxonomyName = keyof typeof vocabulary;
+import { vocabulary, type TaxonomyName } from './vocabulary.ts';
 
 const taxonomyId = (name: string) => idOf('taxonomies', name);
 

@@ -2,6 +2,7 @@ import type { SearchData, SearchEntry } from './entry.ts';
 import { matches, type Filters } from './filters.ts';
 import { readLanguage } from './language.ts';
 import { similarWords } from './nearest-words.ts';
+import { openingAt, type Opening } from './opening.ts';
 import { rank, type Fits } from './rank.ts';
 import { understand, type Understood } from './understand.ts';
 
@@ -22,6 +23,8 @@ export interface Found extends Understood {
 	entries: SearchEntry[];
 	/** Before the filters: what counts of other filters are worked out from. */
 	unfiltered: SearchEntry[];
+	/** Who is open as it is found. */
+	opening: Opening;
 	/** When nothing is found: words of the directory that look like those asked for. */
 	near: string[];
 }
@@ -83,11 +86,13 @@ export async function openSearch(): Promise<Search> {
 		const unfiltered = rank(data.entries, asked, { districts, for: filters.for, words }).map(
 			(row) => data.entries[row]!,
 		);
-		const entries = unfiltered.filter((entry) => matches(entry, filters));
+		const opening = openingAt(data.entries, Date.now());
+		const entries = unfiltered.filter((entry) => matches(entry, filters, opening));
 		return {
 			...understood,
 			unfiltered,
 			entries,
+			opening,
 			near: unfiltered.length > 0 ? [] : similarWords(query, language.words),
 		};
 	};

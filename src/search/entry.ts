@@ -20,6 +20,8 @@ export interface SearchEntry {
 	phoneLabel?: string;
 	/** When it was last confirmed, in words. */
 	freshness?: string;
+	/** When it is open, as `openData` writes it; absent when that is not known or not sure enough. */
+	open?: string;
 	/** True for the helpline that is its area's front door. */
 	frontDoor?: boolean;
 	/** 0 confirmed, 1 check first, 2 not confirmed. Absent for pages that do not go stale. */

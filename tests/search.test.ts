@@ -11,8 +11,8 @@ import { understand } from '../src/search/understand.ts';
 import { copyContent } from './support/content-copy.ts';
 
 const data: SearchData = {
-	entries: [],
-	vocabulary: 'refuge abuse domestic helpline pets housing counselling',
+	entries: [{ url: '/', title: 'Refuge', kind: 'Page' }],
+	texts: [['abuse domestic', 'helpline pets housing counselling']],
 	said: { 'safe house': 'refuge', dog: 'pets', 'west end': 'Old Town', refuse: 'refuge' },
 	places: [
 		{ name: 'Old Town', said: ['old town', 'hilltop'], districts: ['old'] },

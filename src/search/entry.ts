@@ -39,12 +39,15 @@ export interface SearchPlace {
 	districts: string[];
 }
 
-/** The one file that search loads beside Pagefind's own. Made at build, the same for everybody. */
+/** Words that find a page beside its title: those that weigh more, and the others. Each stands in one place alone. */
+export type PageTexts = [words: string, text: string];
+
+/** The one file that search loads. Made at build, the same for everybody. */
 export interface SearchData {
-	/** In the order of their addresses, which is also the order in which the index sorts by `url`. */
+	/** In the order of their addresses. */
 	entries: SearchEntry[];
-	/** Every word of the index, the commonest first, parted by spaces. */
-	vocabulary: string;
+	/** By the entries' numbers. */
+	texts: PageTexts[];
 	/** What people say: what it means. From content/search-words.yaml. */
 	said: Record<string, string>;
 	places: SearchPlace[];

@@ -11,7 +11,9 @@ const TYPES: Record<string, string> = {
 	svg: 'image/svg+xml',
 };
 
-function fileAt(path: string, extra: ReadonlyMap<string, string>): Buffer | undefined {
+type Extra = ReadonlyMap<string, string | Uint8Array>;
+
+function fileAt(path: string, extra: Extra): Buffer | undefined {
 	const given = extra.get(path);
 	if (given !== undefined) return Buffer.from(given);
 	const file = join(DIST, path, path.endsWith('/') ? 'index.html' : '');
@@ -19,7 +21,7 @@ function fileAt(path: string, extra: ReadonlyMap<string, string>): Buffer | unde
 }
 
 /** Serves the built site and other pages as static hosts do: text gzipped, nothing cached. */
-export function serve(extra: ReadonlyMap<string, string>): Promise<Server> {
+export function serve(extra: Extra): Promise<Server> {
 	const server = createServer((request, response) => {
 		const { pathname } = new URL(request.url!, 'http://localhost');
 		const file = fileAt(pathname, extra);

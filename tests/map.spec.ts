@@ -4,8 +4,9 @@ import { gzipSync } from 'node:zlib';
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { readKeys } from '../src/content-files.ts';
-import type { MapData } from '../src/domain/map-data.ts';
-import { answers, DIST } from './support/built.ts';
+import type { MapData, MapPoint } from '../src/domain/map-data.ts';
+import { writeTimetable } from '../src/domain/timetable.ts';
+import { answers, builtPages, DIST } from './support/built.ts';
 import { entriesOfSite } from './support/visit.ts';
 
 /** All that the page of the map may weigh, gzipped: HTML, scripts, styles, boundaries and data. */
@@ -121,6 +122,58 @@ test('points are published walk-ins alone', async ({ page }) => {
 	await page.goto('/map/');
 	await expect(shape(page, name)).toBeVisible();
 	await expect(page.locator('path.walk-in')).toHaveCount(data.points.length);
+});
+
+test.describe('the next session of a walk-in', () => {
+	const MINUTE = 60_000;
+	const [from, until] = [Date.UTC(2026, 5, 1), Date.UTC(2026, 5, 15)];
+	const [opens, closes] = [Date.UTC(2026, 5, 2, 8), Date.UTC(2026, 5, 2, 10)];
+	const sessions = [
+		{ from: opens, to: closes, bankHoliday: false },
+		{ from: opens + 7 * 1440 * MINUTE, to: closes + 7 * 1440 * MINUTE, bankHoliday: false },
+	];
+	const [lat, lon] = data.districts[district]!.at;
+	const made = { href: '/one-stop-shops/', where: 'High Street', lat, lon };
+	const dated: MapPoint = {
+		...made,
+		name: 'With times',
+		when: 'Tuesdays',
+		open: writeTimetable({ from, until, sessions }),
+	};
+	const unknown: MapPoint = { ...made, name: 'Without times', when: 'Not known', lat: lat + 0.05 };
+
+	// The content may have no walk-in that is sure enough to be a point, so these are made up.
+	test.beforeEach(({ page }) =>
+		page.route('**/map/data.json', (route) => route.fulfill({ json: { ...data, points: [dated, unknown] } })),
+	);
+
+	async function said(page: Page, { name: words }: MapPoint, now: number): Promise<string | null> {
+		await page.clock.setFixedTime(now);
+		await page.goto('/map/');
+		await page.locator(`path.walk-in[aria-label^="${words}: "]`).press('Enter');
+		await expect(panel(page).getByRole('heading', { name: words })).toBeFocused();
+		return panel(page).locator('.open-now').textContent();
+	}
+
+	test('is worked out by the device’s clock, in London’s time', async ({ page }) => {
+		expect(await said(page, dated, opens - MINUTE)).toBe('Next: today, 9am');
+		expect(await said(page, dated, opens)).toBe('Open now until 11am');
+		expect(await said(page, dated, closes)).toBe('Next: Tuesday 9 June, 9am');
+		expect(await said(page, dated, until)).toBe('Ring to check');
+	});
+
+	test('is never claimed when it is not known', async ({ page }) => {
+		expect(await said(page, unknown, opens)).toBe('Ring to check');
+	});
+});
+
+test('every point stands in the list too, with the same times', () => {
+	const { document } = builtPages().find(({ path }) => path === '/map/')!;
+	const rows = [...document.querySelectorAll('#walk-ins li')].map((row) => ({
+		href: row.querySelector('a')!.getAttribute('href'),
+		open: row.querySelector('[data-open]')?.getAttribute('data-open'),
+	}));
+	expect(rows).toEqual(data.points.map(({ href, open }) => ({ href, open })));
 });
 
 test('the moving map comes when it is asked for on the page of an area', async ({ page }) => {

@@ -2,6 +2,7 @@ import { expect, test } from '@playwright/test';
 import { readYaml } from '../src/content-files.ts';
 import type { SearchData } from '../src/search/entry.ts';
 import { readLanguage } from '../src/search/language.ts';
+import { vocabularyOf } from '../src/search/vocabulary.ts';
 import { mistyped, randomFrom } from './support/mistypes.ts';
 import { ask, firstPages } from './support/search.ts';
 import { searchQueries } from './search-queries.ts';
@@ -39,7 +40,7 @@ test('words with one letter mistyped find what the word finds', async ({ page })
 	await page.goto('/search/');
 	const data = (await (await page.request.get('/search/data.json')).json()) as SearchData;
 	const { isKnown } = readLanguage(data);
-	const words = data.vocabulary.split(' ').filter((word) => word.length > 4);
+	const words = vocabularyOf(data).filter((word) => word.length > 4);
 	for (const word of Array.from({ length: 20 }, () => words[Math.floor(random() * words.length)]!)) {
 		const [typed] = mistyped(word, random).filter((mistake) => !isKnown.has(mistake));
 		if (!typed) continue;

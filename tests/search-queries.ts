@@ -41,7 +41,7 @@ export const searchQueries: [typed: string, page: string][] = [
 	['revenge porn', '/helplines/revenge-porn-helpline/'],
 	['nudes', '/helplines/revenge-porn-helpline/'],
 	['rape', '/helplines/rape-and-sexual-abuse-support-line/'],
-	['rape crisis', '/helplines/rape-crisis-national-helpline/'],
+	['rape crisis', '/helplines/rape-and-sexual-abuse-support-line/'],
 	['raped medway', '/needs/sexual-violence/'],
 	['izzat', '/helplines/karma-nirvana/'],
 	['honour based abuse', '/helplines/karma-nirvana/'],

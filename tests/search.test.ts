@@ -1,16 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import type { SearchData, SearchEntry } from '../src/search/entry.ts';
-import { countWith, matches } from '../src/search/filters.ts';
+import { writeTimetable } from '../src/domain/timetable.ts';
+import { countOf, matches, type Filters } from '../src/search/filters.ts';
 import { readLanguage } from '../src/search/language.ts';
 import { nearestWords } from '../src/search/nearest-words.ts';
+import { openingAt } from '../src/search/opening.ts';
 import { plain } from '../src/search/plain.ts';
 import { rank } from '../src/search/rank.ts';
 import { understand } from '../src/search/understand.ts';
 import { copyContent } from './support/content-copy.ts';
 
 const data: SearchData = {
-	entries: [],
-	vocabulary: 'refuge abuse domestic helpline pets housing counselling',
+	entries: [{ url: '/', title: 'Refuge', kind: 'Page' }],
+	texts: [['abuse domestic', 'helpline pets housing counselling']],
 	said: { 'safe house': 'refuge', dog: 'pets', 'west end': 'Old Town', refuse: 'refuge' },
 	places: [
 		{ name: 'Old Town', said: ['old town', 'hilltop'], districts: ['old'] },
@@ -123,8 +125,9 @@ describe('filters', () => {
 		entry('staff', { for: ['Professionals'] }),
 		entry('guide', { districts: undefined, for: undefined, kind: 'Guide' }),
 	];
+	const opening = openingAt(entries, Date.UTC(2026, 5, 1));
 	const passing = (filters: Parameters<typeof matches>[1]) =>
-		entries.filter((one) => matches(one, filters)).map(({ title }) => title);
+		entries.filter((one) => matches(one, filters, opening)).map(({ title }) => title);
 
 	test('a group has what is for everyone too; staff and those who harm have not', () => {
 		expect(passing({ for: 'Men' })).toEqual(['men', 'all']);
@@ -138,7 +141,47 @@ describe('filters', () => {
 	});
 
 	test('count what a choice would leave, with the others as they are', () => {
-		expect(countWith(entries, { for: 'Men', self: 'yes' }, 'self', 'no')).toBe(1);
+		expect(countOf(entries, { for: 'Men', self: 'no' }, opening)).toBe(1);
+	});
+});
+
+describe('the filter “open now”', () => {
+	const minute = 60_000;
+	const [from, until] = [Date.UTC(2026, 5, 1), Date.UTC(2026, 5, 3)];
+	const [opens, closes] = [from + 600 * minute, from + 660 * minute];
+	const times = (bankHoliday: boolean) =>
+		writeTimetable({ from, until, sessions: [{ from: opens, to: closes, bankHoliday }] });
+	const entries = [
+		entry('by day', { open: times(false) }),
+		entry('bank holiday', { open: times(true) }),
+		entry('always', { open: writeTimetable({ from, until, sessions: [{ from, to: until, bankHoliday: false }] }) }),
+		entry('not known'),
+		entry('men by day', { open: times(false), for: ['Men'] }),
+	];
+	const openAt = (now: number, filters: Filters = {}) =>
+		entries
+			.filter((one) => matches(one, { open: 'now', ...filters }, openingAt(entries, now)))
+			.map(({ title }) => title);
+
+	test('has what is sure to be open at that instant, and nothing that must be rung to check', () => {
+		expect(openAt(opens - minute)).toEqual(['always']);
+		expect(openAt(opens)).toEqual(['by day', 'always', 'men by day']);
+		expect(openAt(closes - minute)).toEqual(['by day', 'always', 'men by day']);
+		expect(openAt(closes)).toEqual(['always']);
+	});
+
+	test('combines with the others, and counts as they are', () => {
+		expect(openAt(opens, { for: 'Men' })).toEqual(['by day', 'always', 'men by day']);
+		expect(openAt(opens, { for: 'Women' })).toEqual(['by day', 'always']);
+		expect(countOf(entries, { open: 'now', for: 'Women' }, openingAt(entries, opens))).toBe(2);
+	});
+
+	test('has nothing, and says that it cannot tell, outside the weeks of the build', () => {
+		for (const now of [from - minute, until, until + 400 * 24 * 60 * minute]) {
+			expect(openAt(now)).toEqual([]);
+			expect(openingAt(entries, now).canTell).toBe(false);
+		}
+		for (const now of [from, until - minute]) expect(openingAt(entries, now).canTell).toBe(true);
 	});
 });
 

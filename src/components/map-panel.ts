@@ -1,3 +1,4 @@
+import { sayOpen } from './open-line.ts';
 import type { MapData, MapPoint, MapService } from '../domain/map-data.ts';
 
 function element<Name extends keyof HTMLElementTagNameMap>(name: Name, words = '', className = '') {
@@ -69,9 +70,18 @@ export function districtPanel(data: MapData, id: string, backToMap: () => void):
 	];
 }
 
+/** Its next session, worked out here and now; or that nobody can say. */
+function openLine(open: string | undefined): HTMLElement {
+	const line = element('p', '', 'open-now');
+	if (open) line.dataset.open = open;
+	sayOpen(line, Date.now());
+	return line;
+}
+
 /** A walk-in place: where it is and when it is open. */
-export const pointPanel = ({ name, href, where, when }: MapPoint): Node[] => [
+export const pointPanel = ({ name, href, where, when, open }: MapPoint): Node[] => [
 	heading(name),
+	openLine(open),
 	element('p', `${when}.`),
 	element('p', where),
 	link(href, 'All about this walk-in'),

@@ -1,3 +1,4 @@
+import { sayOpen } from './open-line.ts';
 import type { SearchEntry } from '../search/entry.ts';
 
 /** Writes a part of a result, or takes it out when there is nothing to write. */
@@ -15,6 +16,14 @@ function tag(words: string, isDoubtful = false): HTMLLIElement {
 	return item;
 }
 
+/** Says whether it is open, and takes the line out when its times are not known. */
+function writeOpen(result: Element, open?: string): void {
+	const line = result.querySelector<HTMLElement>('.open-now')!;
+	if (!open) return line.remove();
+	line.dataset.open = open;
+	sayOpen(line, Date.now());
+}
+
 /** A result as an item of the list: its link, what it is and for whom, its number and how sure its details are. */
 export function resultItem(entry: SearchEntry): HTMLLIElement {
 	const template = document.querySelector<HTMLTemplateElement>('#search-result')!;
@@ -24,6 +33,7 @@ export function resultItem(entry: SearchEntry): HTMLLIElement {
 	write(item, 'title', entry.title)!.setAttribute('href', entry.url);
 	write(item, 'phone', entry.phone)?.setAttribute('href', `tel:${entry.phone?.replaceAll(/\D/g, '')}`);
 	write(item, 'summary', entry.summary);
+	writeOpen(item, entry.open);
 	write(item, 'phoneLabel', entry.phoneLabel && `Number: ${entry.phoneLabel}.`);
 	const tags = [
 		...(entry.for ?? []).map((words) => tag(words)),

@@ -1,6 +1,6 @@
 import type { Found } from '../search/engine.ts';
 import type { SearchEntry } from '../search/entry.ts';
-import { countWith, type FilterName, type Filters } from '../search/filters.ts';
+import { countOf, type FilterName, type Filters } from '../search/filters.ts';
 import { resultItem } from './search-result.ts';
 import { countWords, tookWords } from './search-words.ts';
 
@@ -34,7 +34,7 @@ export class SearchResults {
 		this.say(countWords(found, query), found.entries.length === 0);
 		this.#showTook(found, query);
 		this.#get('.filters').hidden = found.unfiltered.length === 0;
-		this.#showCounts(found.unfiltered, filters);
+		this.#showCounts(found, filters);
 		this.#showNear(found);
 		this.#left = found.entries;
 		this.#get('#results').replaceChildren();
@@ -73,13 +73,15 @@ export class SearchResults {
 	}
 
 	/** Each choice with how many results it would leave; choices that would leave none cannot be chosen. */
-	#showCounts(entries: readonly SearchEntry[], filters: Filters): void {
+	#showCounts({ unfiltered, opening }: Found, filters: Filters): void {
 		for (const option of this.#root.querySelectorAll<HTMLOptionElement>('select option[data-words]')) {
 			const name = option.closest('select')!.dataset.filter as FilterName;
-			const count = countWith(entries, filters, name, option.value);
-			option.textContent = `${option.dataset.words} (${count})`;
+			const count = countOf(unfiltered, { ...filters, [name]: option.value }, opening);
+			const isUntold = name === 'open' && !opening.canTell;
+			option.textContent = `${option.dataset.words} (${isUntold ? 'cannot tell' : count})`;
 			option.disabled = count === 0 && !option.selected;
 		}
+		this.#get('.cannot-tell').hidden = opening.canTell;
 		const set = Object.values(filters).filter(Boolean).length;
 		this.#get('.set').textContent = set > 0 ? ` (${set} chosen)` : '';
 		this.#get('.clear').hidden = set === 0;

@@ -28,7 +28,10 @@ export interface MapPoint {
 	name: string;
 	href: string;
 	where: string;
+	/** Its hours in words. */
 	when: string;
+	/** When it is open, as `openData` writes it; absent when that is not known or not sure enough. */
+	open?: string | undefined;
 	lat: number;
 	lon: number;
 }

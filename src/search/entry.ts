@@ -20,6 +20,8 @@ export interface SearchEntry {
 	phoneLabel?: string;
 	/** When it was last confirmed, in words. */
 	freshness?: string;
+	/** When it is open, as `openData` writes it; absent when that is not known or not sure enough. */
+	open?: string;
 	/** True for the helpline that is its area's front door. */
 	frontDoor?: boolean;
 	/** 0 confirmed, 1 check first, 2 not confirmed. Absent for pages that do not go stale. */
@@ -37,12 +39,15 @@ export interface SearchPlace {
 	districts: string[];
 }
 
-/** The one file that search loads beside Pagefind's own. Made at build, the same for everybody. */
+/** Words that find a page beside its title: those that weigh more, and the others. Each stands in one place alone. */
+export type PageTexts = [words: string, text: string];
+
+/** The one file that search loads. Made at build, the same for everybody. */
 export interface SearchData {
-	/** In the order of their addresses, which is also the order in which the index sorts by `url`. */
+	/** In the order of their addresses. */
 	entries: SearchEntry[];
-	/** Every word of the index, the commonest first, parted by spaces. */
-	vocabulary: string;
+	/** By the entries' numbers. */
+	texts: PageTexts[];
 	/** What people say: what it means. From content/search-words.yaml. */
 	said: Record<string, string>;
 	places: SearchPlace[];

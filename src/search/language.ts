@@ -1,6 +1,7 @@
 import type { SearchData, SearchPlace } from './entry.ts';
 import { wordsOf } from './plain.ts';
 import { smallWords } from './small-words.ts';
+import { vocabularyOf } from './vocabulary.ts';
 
 /** Words that belong together: the name of a place, or what people say for something. */
 export interface Phrase {
@@ -20,10 +21,11 @@ export interface Language {
 }
 
 /** Makes a language of the data that search loads. */
-export function readLanguage({ vocabulary, said, places }: SearchData): Language {
+export function readLanguage(data: SearchData): Language {
+	const { said, places } = data;
 	const named = places.flatMap((place) => place.said.map((say): Phrase => ({ words: wordsOf(say), place })));
 	const spoken = Object.entries(said).map(([say, means]): Phrase => ({ words: wordsOf(say), means }));
 	const phrases = [...named, ...spoken].sort((a, b) => b.words.length - a.words.length);
-	const words = [...new Set([...vocabulary.split(' '), ...phrases.flatMap((phrase) => phrase.words)])];
+	const words = [...new Set([...vocabularyOf(data), ...phrases.flatMap((phrase) => phrase.words)])];
 	return { words, isKnown: new Set([...words, ...smallWords]), phrases };
 }

@@ -61,8 +61,9 @@ function named({ title }: SearchEntry, words: readonly string[]): number {
 /** What an entry is worth when a place alone is asked for: its own page first, help for few last. */
 const worthForPlace = (entry: SearchEntry) => (entry.kind === 'Place' ? 2 : isForFew(entry) ? 0.2 : 1);
 
-/** Pages about this site are seldom what is looked for. */
-const weight = ({ kind }: SearchEntry) => (kind === 'Page' ? 0.6 : 1);
+/** Who can help comes before what there is to read; pages about this site are seldom what is looked for. */
+const WEIGHTS: Record<string, number> = { Guide: 0.5, Page: 0.6 };
+const weight = ({ kind }: SearchEntry) => WEIGHTS[kind] ?? 1;
 
 /** The value that entries are ordered by. */
 function value(entry: SearchEntry, row: number, asked: readonly Fits[], wishes: Wishes): number {

@@ -1,7 +1,9 @@
-import { directory, placesInWords, type AnyService } from '../directory.ts';
+import { directory, placesInWords, today, type AnyService } from '../directory.ts';
 import { audiences } from '../domain/audiences.ts';
 import { rank } from '../domain/freshness.ts';
 import { kinds } from '../domain/kinds.ts';
+import { openData } from '../domain/open-data.ts';
+import { mainHours } from '../domain/open-hours.ts';
 import { topics } from '../domain/topics.ts';
 import type { PageEntry } from './entry.ts';
 
@@ -30,6 +32,7 @@ const moreWords = ({ data, provider, kind }: AnyService): string =>
 export function serviceEntry(service: AnyService): PageEntry {
 	const { data, freshness } = service;
 	const phone = data.phones?.[0];
+	const hours = mainHours(service);
 	return {
 		title: data.name,
 		kind: kinds[service.kind].one,
@@ -42,6 +45,7 @@ export function serviceEntry(service: AnyService): PageEntry {
 		phone: phone?.number,
 		phoneLabel: phone?.label,
 		freshness: freshness.words,
+		open: hours && openData(hours, today),
 		frontDoor: isFrontDoor(service),
 		doubt: rank(freshness),
 		words: moreWords(service),

@@ -12,7 +12,8 @@ export type Answers = Record<string, string>;
 export const valueOf = (field: NewField, answer: string): string | string[] =>
 	field.list ? itemsOf(answer) : answer.trim();
 
-const itemsOf = (answer: string) =>
+/** The items of an answer that is a list, written with commas. */
+export const itemsOf = (answer: string) =>
 	answer
 		.split(',')
 		.map((item) => item.trim())

@@ -20,7 +20,9 @@ function whomToRing(service: Service, services: readonly Service[]): string {
 	if (own) return numberLine(own as Parameters<typeof numberLine>[0]);
 	const other = services.find((one) => one.data.provider === provider && phonesOf(one).length > 0 && isRunning(one));
 	const through = other && `${phonesOf(other)[0]!.number}, the number of ${other.data.name}, which the same people run`;
-	return through ?? email ?? website ?? `no number is known. Look for one from ${provider}, and write down where it was`;
+	return (
+		through ?? email ?? website ?? `no number is known. Look for one from ${provider}, and write down where it was`
+	);
 }
 
 const isRunning = ({ data }: Service) => data.status !== 'closed';
@@ -56,9 +58,7 @@ const place: Question = ({ data, kind }) => {
 };
 
 const bankHolidays: Question = ({ data }) =>
-	data.hours && data.hours !== '24/7' && !data.hours.includes('PH')
-		? 'What happens on bank holidays?'
-		: undefined;
+	data.hours && data.hours !== '24/7' && !data.hours.includes('PH') ? 'What happens on bank holidays?' : undefined;
 
 const wait: Question = ({ data }) =>
 	data.availability
@@ -79,7 +79,11 @@ const questions: readonly Question[] = [
 			: ask('hours', '', (value) => `Are these still the hours: ${value}?`)(service) || undefined,
 	bankHolidays,
 	place,
-	ask('eligibility', 'Who is it for? Is there anybody whom you cannot help?', (value) => `Is this still so: “${value}”?`),
+	ask(
+		'eligibility',
+		'Who is it for? Is there anybody whom you cannot help?',
+		(value) => `Is this still so: “${value}”?`,
+	),
 	ask('referral.how', 'Can people come on their own?', (value) => `Is this still how people come to you: ${value}?`),
 	wait,
 	ask('interpreter', 'Do you have interpreters?', (value) => `Is this still so: “${value}”?`),

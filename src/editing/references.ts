@@ -36,7 +36,10 @@ export function mentionsOf({ key, id, kind, path, data }: Service, root: string)
 	const name = data.name ? [`(?<![\\p{L}])${escaped(data.name)}(?![\\p{L}])`] : [];
 	// One number often stands in several files: those would go on sending people to a line that is dead.
 	const numbers = (data.phones ?? []).map(({ number }) => `(?<!\\d)${escaped(number)}(?!\\d)`);
-	const pattern = new RegExp([String.raw`(?<![\w-])${escaped(key)}(?![\w-])`, ...short, ...name, ...numbers].join('|'), 'u');
+	const pattern = new RegExp(
+		[String.raw`(?<![\w-])${escaped(key)}(?![\w-])`, ...short, ...name, ...numbers].join('|'),
+		'u',
+	);
 	return writtenFiles(root)
 		.filter((file) => file !== path)
 		.flatMap((file) => linesWith(file, pattern));

@@ -28,7 +28,8 @@ const flags = {
 await runCommand(help, flags, (words, given) => {
 	const [how, by] = [textOf(given, 'how'), textOf(given, 'by')];
 	if (words.length === 0) throw new Mistake(`Say which service.\n\n${help}`);
-	if (!how || !by) throw new Mistake(`Say ${how ? 'which role checked: --by' : 'how it was checked: --how'}.\n\n${help}`);
+	if (!how || !by)
+		throw new Mistake(`Say ${how ? 'which role checked: --by' : 'how it was checked: --how'}.\n\n${help}`);
 	const check = { on: textOf(given, 'on') ?? londonDay(), how, by, open: given.open === true };
 	refuseCheck(check);
 	const root = textOf(given, 'content') ?? CONTENT;

@@ -32,7 +32,9 @@ const flags = {
 function oneOf(given: Given, flag: string, known: readonly string[]): string | undefined {
 	const value = textOf(given, flag);
 	if (value === undefined || known.includes(value)) return value;
-	throw new Mistake(`--${flag} "${value}" is not known. ${didYouMean(value, known, `Write one of: ${known.join(', ')}`)}`);
+	throw new Mistake(
+		`--${flag} "${value}" is not known. ${didYouMean(value, known, `Write one of: ${known.join(', ')}`)}`,
+	);
 }
 
 /** Whether a service covers a part of an area, not counting those that cover the whole country. */

@@ -25,7 +25,7 @@ const answers: Record<string, string> = {
 	source: 'A test, #1: its page',
 	'source-date': '2024-05',
 	'source-url': 'https://www.example.org.uk/page',
-	phone: '01632 960001',
+	phone: '0808 157 0123',
 	'phone-hours': 'Mo-Fr 09:00-17:00; PH off',
 	email: 'help@example.org.uk',
 	referral: 'self',

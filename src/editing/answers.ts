@@ -6,7 +6,7 @@ import { inPlainWords } from './plain-words.ts';
 import { descriptionAt, schemaAt } from './schema-at.ts';
 
 /** What was answered, by flag. A list is written with commas. */
-export type Answers = Record<string, string>;
+export type Answers = Record<string, string | undefined>;
 
 /** An answer as the file holds it. */
 export const valueOf = (field: NewField, answer: string): string | string[] =>

@@ -24,8 +24,9 @@ export function errorsAfter(root: string, edits: Edits): Problem[] {
 		const copy = join(folder, 'content');
 		cpSync(root, copy, { recursive: true });
 		for (const [path, text] of edits) writeFileSync(join(copy, relative(root, path)), text);
-		const before = new Set(checkContent(root).map(keyOf));
-		return problemsOfCopy(copy, root).filter((one) => one.severity === 'error' && !before.has(keyOf(one)));
+		const after = problemsOfCopy(copy, root).filter(({ severity }) => severity === 'error');
+		const before = new Set(after.length > 0 ? checkContent(root).map(keyOf) : []);
+		return after.filter((one) => !before.has(keyOf(one)));
 	} finally {
 		rmSync(folder, { recursive: true, force: true });
 	}

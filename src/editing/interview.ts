@@ -43,7 +43,7 @@ export class Interview {
 
 	/** Drops answers, so that the next run asks for them again. */
 	forget(flags: readonly string[]): void {
-		for (const flag of flags) delete this.answers[flag];
+		for (const flag of flags) this.answers[flag] = undefined;
 	}
 
 	/** Asks what is missing; false when the person stopped. */
@@ -132,7 +132,7 @@ export class Interview {
 				asked || problem ? `${flag}> ` : `\n${question}\n${flag}${optional ? ' (may be left empty)' : ''}> `,
 			);
 			if (next === '' && optional) {
-				delete this.answers[flag];
+				this.answers[flag] = undefined;
 				this.#skipped.add(flag);
 				return;
 			}

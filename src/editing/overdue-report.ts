@@ -19,6 +19,7 @@ const textFor = (call: DueCall): string =>
 		`${call.service.data.code}  ${call.service.key}: ${call.service.data.name} (${late(call)})`,
 		`  ${call.words}`,
 		`  Ring: ${call.script.ring}`,
+		...(call.script.never ? [`  ${call.script.never}`] : []),
 		...call.script.ask.map((question) => `  - ${question}`),
 		`  Then: ${record(call)}`,
 	].join('\n');
@@ -31,6 +32,7 @@ const markdownFor = (call: DueCall): string =>
 		`## ${call.service.data.name} (${call.service.data.code})`,
 		`\`${call.service.path}\` · ${call.words} · ${late(call)}`,
 		`**Ring:** ${call.script.ring}`,
+		...(call.script.never ? [`**${call.script.never}**`] : []),
 		call.script.ask.map((question) => `- [ ] ${question}`).join('\n'),
 		`Then: \`${record(call)}\``,
 	].join('\n\n');

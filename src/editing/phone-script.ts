@@ -1,4 +1,3 @@
-import { kinds } from '../domain/kinds.ts';
 import { valueAt } from './paths.ts';
 import type { Service } from './service.ts';
 
@@ -6,6 +5,8 @@ import type { Service } from './service.ts';
 export interface Script {
 	ring: string;
 	ask: string[];
+	/** What the caller must not ask. */
+	never?: string;
 }
 
 const phonesOf = ({ data }: Service) => data.phones ?? [];
@@ -41,9 +42,9 @@ const ask =
 		return typeof value === 'string' ? old(value) : undefined;
 	};
 
-const running: Question = ({ data, kind }) =>
+const running: Question = ({ data }) =>
 	data.status === 'unconfirmed'
-		? `Does ${data.name} still run? ${kinds[kind].one}: is it still the same help?`
+		? `We could not confirm ${data.name}. Does it still run?`
 		: `Is ${data.name} still running?`;
 
 const numbers: Question = (service) => {
@@ -65,12 +66,10 @@ const wait: Question = ({ data }) =>
 		? `In ${data.availability.asOf} we heard: ${data.availability.state}. Is there a wait now?`
 		: 'Is there a wait?';
 
-const refugeWarning: Question = ({ kind }) =>
-	kind === 'refuges' ? 'Do not ask where it is, and do not write it down if they say it.' : undefined;
+const NEVER = 'Do not ask where the refuge is. Do not write it down if they say it.';
 
 /** In the order in which a call goes: what is most dangerous when it is wrong comes first. */
 const questions: readonly Question[] = [
-	refugeWarning,
 	running,
 	numbers,
 	(service) =>
@@ -95,5 +94,6 @@ const questions: readonly Question[] = [
 /** What to say on the phone about a service: whom to ring and what to ask, from what its file lacks or may have wrong. */
 export const scriptFor = (service: Service, services: readonly Service[]): Script => ({
 	ring: whomToRing(service, services),
-	ask: questions.map((question) => question(service)).filter((words) => words !== undefined && words !== ''),
+	...(service.kind === 'refuges' && { never: NEVER }),
+	ask: questions.flatMap((question) => question(service) || []),
 });

@@ -8,5 +8,5 @@ export const resumeCommand = (answers: Answers, root: string): string =>
 	[
 		'npm run service:new --',
 		...(root === CONTENT ? [] : [`--content ${quoted(root)}`]),
-		...Object.entries(answers).map(([flag, value]) => `--${flag} ${quoted(value)}`),
+		...Object.entries(answers).flatMap(([flag, value]) => (value === undefined ? [] : [`--${flag} ${quoted(value)}`])),
 	].join(' ');

@@ -32,14 +32,18 @@ export function errorsAfter(root: string, edits: Edits): Problem[] {
 	}
 }
 
-/** Writes each file beside its place first and then renames it, so that a stop half-way leaves the old file or the new. */
+/**
+ * Writes each file beside its place first and then renames it, so that a stop half-way leaves the old file or the new.
+ * Throws the system's own error, with no real file changed, when one cannot be written.
+ */
 export function save(edits: Edits): void {
-	const waiting = [...edits].map(([path, text]) => {
-		const beside = `${path}.${process.pid}.tmp`;
-		writeFileSync(beside, text, { flag: 'wx' });
-		return { beside, path };
-	});
-	for (const { beside, path } of waiting) renameSync(beside, path);
+	const beside = (path: string) => `${path}.${process.pid}.tmp`;
+	try {
+		for (const [path, text] of edits) writeFileSync(beside(path), text, { flag: 'wx' });
+		for (const path of edits.keys()) renameSync(beside(path), path);
+	} finally {
+		for (const path of edits.keys()) rmSync(beside(path), { force: true });
+	}
 }
 
 /** Problems as lines for the person at the command line. */

@@ -35,7 +35,8 @@ export const limits: Record<Kind, number> = {
 /** Months after which details count as not confirmed, whatever the kind. */
 export const UNCONFIRMED_AFTER = 24;
 
-const monthsBetween = (from: Date, to: Date) =>
+/** Whole months from one moment to another. */
+export const monthsBetween = (from: Date, to: Date) =>
 	(to.getUTCFullYear() - from.getUTCFullYear()) * 12 +
 	to.getUTCMonth() -
 	from.getUTCMonth() -

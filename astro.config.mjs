@@ -1,5 +1,6 @@
 import { defineConfig } from 'astro/config';
 import mdx from '@astrojs/mdx';
+import { hosting } from './src/integrations/hosting.ts';
 import { ownHashes } from './src/integrations/own-hashes.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 
@@ -14,7 +15,7 @@ export default defineConfig({
 	compressHTML: true,
 	build: { inlineStylesheets: 'always' },
 	devToolbar: { enabled: false },
-	integrations: [mdx(), searchIndex(), ownHashes()],
+	integrations: [mdx(), searchIndex(), ownHashes(), hosting()],
 	// Makes .astro/collections/*.schema.json, from which VS Code completes content files.
 	experimental: { contentIntellisense: true },
 	security: {

@@ -1,9 +1,12 @@
-import { globSync, readFileSync } from 'node:fs';
+import { createReadStream, globSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
+import { createInterface } from 'node:readline';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { contentTypes } from '../src/serving/content-types.ts';
+import { addViews, type Views } from '../src/serving/count-views.ts';
 import { headersFor } from '../src/serving/headers.ts';
+import { FEWEST, reportViews } from '../src/serving/report-views.ts';
 import { DIST } from './support/built.ts';
 import { servers } from './support/servers.ts';
 import { ask, startCaddy, startNginx, type Serving } from './support/serving.ts';
@@ -133,5 +136,37 @@ describe.each([
 			.filter((line) => TELLING.test(line));
 		// When it starts, Caddy says at which address it listens.
 		expect(told.filter((line) => !line.includes('server running') && !line.includes('listening only on'))).toEqual([]);
+	});
+});
+
+describe('the log of nginx', () => {
+	let serving: Serving;
+	beforeAll(async () => {
+		serving = await startNginx();
+	}, 30_000);
+	afterAll(() => serving?.stop());
+
+	/** nginx writes a line once it has answered, perhaps after the answer has arrived. */
+	const lines = () => readFileSync(join(serving.folder, 'sections.log'), 'utf8').trim().split('\n');
+
+	test('says the day, the status and the part of the site, of pages alone, and can be counted', async () => {
+		const page = files.find((file) => /^\/refuges\/.+\/index\.html$/.test(file))!.replace('index.html', '');
+		for (let times = 0; times < FEWEST; times += 1) await ask(serving.origin, `${page}?q=secret`, TOLD);
+		for (const path of ['/leave/', '/leave/?x', '/favicon.svg', '/where.json']) await ask(serving.origin, path, TOLD);
+		await ask(serving.origin, page, TOLD, 'HEAD');
+		await ask(serving.origin, '/secret', TOLD);
+		await vi.waitUntil(() => lines().at(-1)?.endsWith(' 404 /404/'));
+		// The first line is of the home page: asked for until the server answered.
+		const parts = lines().map((line) => /^\d{4}-\d\d-\d\d (\d{3} .*)$/.exec(line)?.[1]);
+		expect(parts).toEqual(['200 /', ...Array.from({ length: FEWEST }, () => '200 /refuges/'), '404 /404/']);
+		const views: Views = new Map();
+		await addViews(views, createInterface({ input: createReadStream(join(serving.folder, 'sections.log')) }));
+		expect(reportViews(views, new Date(Date.now() + 8 * 86_400_000))).toMatch(/Refuges.* 10$/m);
+	});
+
+	test('is the only log: without TLS everything leads to the same address with it, and is not written down', async () => {
+		const { status, headers } = await ask(serving.plain!, '/refuges/?x', TOLD);
+		expect({ status, location: headers.location }).toEqual({ status: 301, location: 'https://example.org/refuges/?x' });
+		expect(readFileSync(join(serving.folder, 'main-access.log'), 'utf8')).toBe('');
 	});
 });

@@ -17,6 +17,19 @@ const read = (text: string) =>
 describe('headers', () => {
 	test('_headers says what the rules say', () => expect(read(headersFile())).toEqual(headerRules));
 
+	test('the headers that matter most say what they must', () => {
+		const all = Object.fromEntries(headersFor('/helplines/'));
+		expect(all).toMatchObject({
+			'Cache-Control': 'no-store',
+			'Referrer-Policy': 'no-referrer',
+			'X-Frame-Options': 'DENY',
+		});
+		expect(all['Content-Security-Policy']).toContain("frame-ancestors 'none'");
+		expect(all['Content-Security-Policy']).not.toMatch(/unsafe|\*|https?:/);
+		expect(all).not.toHaveProperty('Clear-Site-Data');
+		expect(Object.fromEntries(headersFor('/leave/'))['Clear-Site-Data']).toBe('"cache", "storage"');
+	});
+
 	test('no path gets one header from two rules', () => {
 		const twice = headerRules.flatMap(({ path }) => {
 			const names = headersFor(path.replace('*', 'any')).map(([name]) => name.toLowerCase());

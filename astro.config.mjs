@@ -1,5 +1,6 @@
 import { defineConfig } from 'astro/config';
 import mdx from '@astrojs/mdx';
+import { hosting } from './src/integrations/hosting.ts';
 import { inlinedScripts } from './src/integrations/inlined-scripts.ts';
 import { ownHashes } from './src/integrations/own-hashes.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
@@ -15,7 +16,7 @@ export default defineConfig({
 	compressHTML: true,
 	build: { inlineStylesheets: 'always' },
 	devToolbar: { enabled: false },
-	integrations: [mdx(), searchIndex(), ownHashes()],
+	integrations: [mdx(), searchIndex(), ownHashes(), hosting()],
 	vite: { plugins: [inlinedScripts()] },
 	// Makes .astro/collections/*.schema.json, from which VS Code completes content files.
 	experimental: { contentIntellisense: true },

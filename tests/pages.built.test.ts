@@ -1,11 +1,7 @@
-import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { readServiceFiles } from '../src/content-files.ts';
 import { tellingWords } from '../src/domain/tab-title.ts';
 import { answers, builtPages, internalLinks } from './support/built.ts';
-
-/** Two congestion windows of ten packets: what a server sends before it must hear back. */
-const ONE_ROUND_TRIP = 14_600;
 
 const pages = builtPages();
 const byPath = new Map(pages.map((page) => [page.path, page]));
@@ -50,22 +46,6 @@ describe('every page', () => {
 		expect(tabs.filter(({ tab }) => !tab || tellingWords.test(tab))).toEqual([]);
 		const names = tabs.map(({ tab }) => tab);
 		expect(names.filter((tab, at) => names.indexOf(tab) !== at)).toEqual([]);
-	});
-
-	test('one is one round trip: HTML, CSS and script', () => {
-		const heavy = pages
-			.map(({ path, html }) => ({ path, bytes: gzipSync(html, { level: 9 }).length }))
-			.filter(({ bytes }) => bytes > ONE_ROUND_TRIP);
-		expect(heavy).toEqual([]);
-	});
-
-	test('none waits for another request', () => {
-		const waiting = pages.filter(({ document }) =>
-			document.querySelector(
-				'link[rel=stylesheet]:not([media=none]), script[src]:not([type=module]):not([defer]):not([async])',
-			),
-		);
-		expect(waiting.map(({ path }) => path)).toEqual([]);
 	});
 
 	test('each has the exit, the 999 line, a way back and “about this information”', () => {

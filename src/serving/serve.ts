@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { parseArgs } from 'node:util';
 import sirv from 'sirv';
-import { headersFor, readHeaderRules } from './headers-file.ts';
+import { headersFor } from './headers.ts';
 
 /** `node src/serving/serve.ts [--port 4321] [--dir dist]`: the built site with the headers it must have. */
 const { values } = parseArgs({
@@ -14,15 +14,16 @@ if (!existsSync(`${values.dir}/index.html`)) {
 	process.exit(1);
 }
 
-const rules = readHeaderRules(`${values.dir}/_headers`);
 const notFound = readFileSync(`${values.dir}/404.html`);
-const files = sirv(values.dir, { dev: true, etag: true, dotfiles: false });
+const files = sirv(values.dir, { dev: true, etag: true, dotfiles: false, brotli: true, gzip: true });
+
+/** What the build makes for servers, not for readers. */
+const HIDDEN = /^\/_headers$|\.(br|gz)$/;
 
 createServer((request, response) => {
 	const path = new URL(request.url ?? '/', 'http://localhost').pathname;
-	headersFor(rules, path).forEach((value, name) => response.setHeader(name, value));
-	const hidden = path === '/_headers';
+	headersFor(path).forEach(([name, value]) => response.setHeader(name, value));
 	const answer404 = () => response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' }).end(notFound);
-	if (hidden) answer404();
+	if (HIDDEN.test(path)) answer404();
 	else files(request, response, () => void answer404());
 }).listen(Number(values.port), () => console.log(`http://localhost:${values.port}/`));

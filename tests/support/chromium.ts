@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { chromium } from '@playwright/test';
+import { installOnDebian, isDebianRoot } from './debian.ts';
 
 const INSTALLED = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 
@@ -8,18 +9,12 @@ const INSTALLED = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/g
 export const findChromium = (): string | undefined =>
 	[process.env.CHROMIUM_PATH, ...INSTALLED, chromium.executablePath()].find((path) => path && existsSync(path));
 
-const isDebianRoot = () => process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
-
-const run = (command: string, ...args: string[]) =>
-	execFileSync(command, args, { stdio: 'inherit', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });
-
 /** Installs a Chromium: Debian's package when root on Debian, else Playwright's. */
 function install(): void {
 	if (isDebianRoot()) {
-		run('apt-get', 'update', '-qq');
-		run('apt-get', 'install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-liberation', 'poppler-utils');
+		installOnDebian('chromium', 'fonts-liberation', 'poppler-utils');
 	} else {
-		run('npx', 'playwright', 'install', 'chromium');
+		execFileSync('npx', ['playwright', 'install', 'chromium'], { stdio: 'inherit' });
 	}
 }
 

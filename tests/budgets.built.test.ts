@@ -1,0 +1,112 @@
+import { describe, expect, test } from 'vitest';
+import { budgets, type Budget } from './support/budgets.ts';
+import { builtPages, internalLinks, type BuiltPage } from './support/built.ts';
+import {
+	blocking,
+	brotliBytes,
+	contentOf,
+	filesOf,
+	gzipBytes,
+	inlineScriptBytes,
+	scriptsOf,
+} from './support/weight.ts';
+
+const pages = builtPages();
+const sum = (numbers: number[]) => numbers.reduce((all, each) => all + each, 0);
+
+const budgetOf = ({ path }: BuiltPage): Budget => budgets.parts[/^\/(?:[^/]+\/)?/.exec(path)![0]] ?? budgets.usual;
+
+/** Which pages go over a budget, and by how much. */
+const over = (measure: (page: BuiltPage) => number, budget: (page: BuiltPage) => number, among = pages): string[] =>
+	among
+		.map((page) => ({ path: page.path, by: measure(page) - budget(page), budget: budget(page) }))
+		.filter(({ by }) => by > 0)
+		.map(({ path, by, budget }) => `${path} is ${by} over its budget of ${budget}`);
+
+describe('every page', () => {
+	test('is one round trip: HTML, style and script, compressed by gzip', () => {
+		expect(
+			over(
+				({ html }) => gzipBytes(html),
+				() => budgets.page.gzip,
+			),
+		).toEqual([]);
+	});
+
+	test('is lighter by brotli', () => {
+		expect(
+			over(
+				({ html }) => brotliBytes(html),
+				() => budgets.page.brotli,
+			),
+		).toEqual([]);
+	});
+
+	test('waits for no other request', () => {
+		expect(
+			over(
+				(page) => blocking(page).length,
+				() => 0,
+			),
+		).toEqual([]);
+	});
+
+	test('loads no more files than its part of the site may', () => {
+		expect(
+			over(
+				(page) => filesOf(page).length,
+				(page) => budgetOf(page).files,
+			),
+		).toEqual([]);
+	});
+
+	test('loads no more bytes of script than its part of the site may', () => {
+		const bytes = (page: BuiltPage) => sum(scriptsOf(page).map((path) => gzipBytes(contentOf(path))));
+		expect(over(bytes, (page) => budgetOf(page).script)).toEqual([]);
+	});
+
+	test('holds no more script than it may', () => {
+		expect(over(inlineScriptBytes, () => budgets.inlineScript)).toEqual([]);
+	});
+});
+
+test('each part with a budget of its own is there, and its scripts are found', () => {
+	const measured = Object.keys(budgets.parts).filter((part) =>
+		pages.some((page) => budgetOf(page) === budgets.parts[part] && scriptsOf(page).length > 0),
+	);
+	expect(measured).toEqual(Object.keys(budgets.parts));
+});
+
+describe('from the start to a number to press, on every district’s page', () => {
+	const home = pages.find(({ path }) => path === '/')!;
+	const linked = new Set(internalLinks(home).map(({ path }) => path));
+	const districts = pages.filter(({ path }) => /^\/districts\/[^/]+\/$/.test(path));
+
+	/** Without the browser's cache: the site is not stored, so both pages load what they need. */
+	const all = (page: BuiltPage) =>
+		brotliBytes(page.html) + sum(filesOf(page).map((path) => brotliBytes(contentOf(path))));
+
+	test('one link leads there, and a number can be pressed', () => {
+		expect(districts.length).toBeGreaterThan(0);
+		const without = districts.filter(
+			({ document, path }) =>
+				!linked.has(path) || !document.querySelector('main a[href^="tel:"]:not([href="tel:999"])'),
+		);
+		expect(without.map(({ path }) => path)).toEqual([]);
+	});
+
+	test('it takes few bytes', () => {
+		expect(
+			over(
+				(page) => all(home) + all(page),
+				() => budgets.homeToNumber.bytes,
+				districts,
+			),
+		).toEqual([]);
+	});
+
+	test('the reader waits for few requests', () => {
+		const waits = (page: BuiltPage) => 2 + blocking(home).length + blocking(page).length;
+		expect(over(waits, () => budgets.homeToNumber.requests, districts)).toEqual([]);
+	});
+});

@@ -1,0 +1,51 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { DIST, type BuiltPage } from './built.ts';
+
+/** Bytes as a server with the build's gzip copies sends them. */
+export const gzipBytes = (content: string | Buffer): number => gzipSync(content, { level: 9 }).length;
+
+/** Bytes as a server with the build's brotli copies sends them, at the quality of an everyday build. */
+export const brotliBytes = (content: string | Buffer): number =>
+	brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }).length;
+
+/** A file of the built site by its address. */
+export const contentOf = (path: string): Buffer => readFileSync(join(DIST, path));
+
+/** A script and what it needs before it runs. What it asks for later, `import(…)`, is not among it. */
+function withImports(script: string): string[] {
+	const needed = contentOf(script)
+		.toString()
+		.matchAll(/\b(?:import|from)\s*["'](\.[^"']+)["']/g);
+	return [script, ...[...needed].flatMap(([, path]) => withImports(new URL(path!, `http://site${script}`).pathname))];
+}
+
+const addresses = (page: BuiltPage, selector: string, attribute: string) =>
+	[...page.document.querySelectorAll(selector)].map((element) => element.getAttribute(attribute)!);
+
+/** The scripts that a page loads by itself, each once. */
+export const scriptsOf = (page: BuiltPage): string[] => [
+	...new Set(addresses(page, 'script[src]', 'src').flatMap(withImports)),
+];
+
+/** Every file that a page loads by itself. */
+export const filesOf = (page: BuiltPage): string[] => [
+	...new Set([
+		...addresses(page, 'link[rel~=icon], link[rel=stylesheet], link[rel~=preload], link[rel=modulepreload]', 'href'),
+		...addresses(page, 'img[src], iframe[src], source[src]', 'src').filter((source) => !source.startsWith('data:')),
+		...scriptsOf(page),
+	]),
+];
+
+/** The files without which a page is not shown. */
+export const blocking = (page: BuiltPage): string[] => [
+	...addresses(page, 'link[rel=stylesheet]:not([media=none])', 'href'),
+	...addresses(page, 'script[src]:not([type=module]):not([defer]):not([async])', 'src'),
+];
+
+/** Script within a page, in bytes, not compressed. JSON in a script element is data. */
+export const inlineScriptBytes = ({ document }: BuiltPage): number =>
+	[...document.querySelectorAll('script:not([src])')]
+		.filter((script) => !/json/.test(script.getAttribute('type') ?? ''))
+		.reduce((bytes, script) => bytes + Buffer.byteLength(script.textContent), 0);

@@ -6,6 +6,7 @@ import { personIn, withoutMobiles } from './people.ts';
 import { error, type Problem } from './problem.ts';
 import { placeField, placesIn } from './refuge-places.ts';
 import type { Service } from './service.ts';
+import { stalenessProblems } from './staleness.ts';
 import { venueProblems } from './venues.ts';
 
 /** What must not be read in a passage, in words. */
@@ -34,4 +35,5 @@ export const serviceProblems = (service: Service, today: Date): Problem[] => [
 	...datesToCome(service, today),
 	...closingProblems(service),
 	...venueProblems(service),
+	...stalenessProblems(service, today),
 ];

@@ -64,7 +64,7 @@ describe('the page that says how much is confirmed', () => {
 		const text = page.document.querySelector('main')!.textContent.replaceAll(/\s+/g, ' ');
 		const [sure, check, not] = count(listed);
 		expect(text).toContain(`We list ${listed.length} services.`);
-		expect(text).toContain(`, ${sure} of them were checked`);
+		expect(text).toContain(`, we are sure of ${sure} of them`);
 		expect(text).toContain(`For ${check} more, check first`);
 		expect(text).toContain(`the other ${not}.`);
 	});

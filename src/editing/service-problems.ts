@@ -1,5 +1,6 @@
 import { closingProblems } from './closing.ts';
 import { datesToCome } from './dates.ts';
+import { hiddenText } from './hidden-text.ts';
 import { numbersIn } from './numbers-in-prose.ts';
 import { passagesOf, type Passage } from './passages.ts';
 import { personIn, withoutMobiles } from './people.ts';
@@ -31,6 +32,7 @@ const ownProblems = ({ kind, problems }: Service): Problem[] =>
 /** All that is wrong with one service, looked at alone. */
 export const serviceProblems = (service: Service, today: Date): Problem[] => [
 	...ownProblems(service),
+	...hiddenText(service),
 	...passageProblems(service),
 	...datesToCome(service, today),
 	...closingProblems(service),

@@ -5,13 +5,11 @@ import { easyReadSchema } from '../domain/easy-read-schema.ts';
 import { languageSchema } from '../domain/language-schema.ts';
 import { posterSchema } from '../domain/poster-schema.ts';
 import { siteSchema } from '../domain/schema.ts';
-import { callableNumbers } from './guide-numbers.ts';
-import { peopleIn } from './key-file.ts';
+import { harmIn } from './page-harm.ts';
 import { plain } from './passages.ts';
 import { stringsIn } from './paths.ts';
 import { error, type Problem } from './problem.ts';
 import { readYamlText, type Yaml } from './read-yaml.ts';
-import { placesIn } from './refuge-places.ts';
 import { checkFields } from './schema-problems.ts';
 import { strayFiles } from './stray-files.ts';
 
@@ -23,14 +21,11 @@ const forms: [pattern: string, schema: z.ZodObject][] = [
 	['languages/*.yaml', languageSchema],
 ];
 
-/** Numbers and places in the words of a form: the pages take numbers from the services, and a place might be a refuge's. */
-const harmIn = (path: string, { written }: Pick<Yaml, 'written'>): Problem[] =>
+/** What could do harm in the words of a form. */
+const harmProblems = (path: string, { written }: Pick<Yaml, 'written'>): Problem[] =>
 	stringsIn(written).flatMap(([way, text]) => {
-		const passage = { field: way.join('.'), text: plain(text) };
-		const numbers = callableNumbers(passage).map(
-			(found) => `"${found}" may be a phone number. The page takes numbers from the services’ files. Delete it`,
-		);
-		return [...numbers, ...placesIn(passage)].map((words) => error(path, passage.field, words));
+		const field = way.join('.');
+		return harmIn({ field, text: plain(text) }).map((words) => error(path, field, words));
 	});
 
 /** What is wrong with one form; nothing for one that is not there. */
@@ -39,7 +34,7 @@ function problemsOf(path: string, schema: z.ZodObject): Problem[] {
 	const yaml = readYamlText(path, readFileSync(path, 'utf8'));
 	if (yaml.problems.length > 0) return yaml.problems;
 	const { problems } = checkFields(path, schema, { ...yaml, typed: yaml.typed ?? {} });
-	return [...problems, ...peopleIn(path, yaml), ...harmIn(path, yaml)];
+	return [...problems, ...harmProblems(path, yaml)];
 }
 
 /** Folders of forms, where a file under another name would not be read. */

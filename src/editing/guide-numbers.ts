@@ -6,8 +6,8 @@ const DIGITS = /\d(?:[ ().+/-]{0,2}\d)*/g;
 /** Numbers that are the same for everybody in the UK and are words of the language: 999, 101, 55, Relay UK's codes. */
 const EVERYBODYS = new Set(['999', '101', '55', '18000', '18001']);
 
-/** A year, with or without the one after it. */
-const YEAR = /^(?:19|20)\d\d(?:[/-]\d\d)?$/;
+/** A year, with or without the one that it goes up to. */
+const YEAR = /^(?:19|20)\d\d(?:[/-](?:(?:19|20)\d\d|\d\d))?$/;
 
 const isSum = (text: string, at: number) => text[at - 1] === '£' || text[at - 1] === ',';
 

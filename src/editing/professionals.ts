@@ -2,27 +2,15 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { professionalSchema } from '../domain/professional-schema.ts';
 import { readFrontMatter } from './front-matter.ts';
-import { callableNumbers } from './guide-numbers.ts';
-import { passagesOf, type Passage, type Readable } from './passages.ts';
-import { personIn } from './people.ts';
+import { harmIn } from './page-harm.ts';
+import { passagesOf, type Readable } from './passages.ts';
 import { error, type Problem } from './problem.ts';
-import { placesIn } from './refuge-places.ts';
 import { checkFields } from './schema-problems.ts';
 import { strayFiles } from './stray-files.ts';
 
-/** Fewer digits than this are figures, like cases in a year: the prose for professionals counts things. */
-const SHORTEST = 5;
-
-const numbersIn = (passage: Passage) =>
-	callableNumbers(passage)
-		.filter((found) => found.replaceAll(/\D/g, '').length >= SHORTEST)
-		.map((found) => `"${found}" may be a phone number. The page takes numbers from the services’ files. Delete it`);
-
 const passageProblems = (path: string, part: Readable): Problem[] =>
 	passagesOf(part).flatMap((passage) =>
-		[...numbersIn(passage), ...personIn(passage), ...placesIn(passage)].map((words) =>
-			error(path, passage.field, words, passage.line),
-		),
+		harmIn(passage).map((words) => error(path, passage.field, words, passage.line)),
 	);
 
 function partProblems(path: string, id: string): Problem[] {

@@ -104,7 +104,7 @@ test('two services with nearly one name: a warning', () => {
 	const copy = copyContent();
 	const open = subjects('helplines', 'phones').find(({ at }) => at('status') === 'open' && at('covers', 0) === 'uk')!;
 	copy.write('content/helplines/zz.md', copy.read(open.file).replace(/^code: .*/m, 'code: N-999'));
-	expect(copy.problems()).toMatchObject([
+	expect(copy.problems().filter(({ field }) => field === 'name')).toMatchObject([
 		{
 			severity: 'warning',
 			file: 'content/helplines/zz.md',

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { CONTENT, readServiceFiles } from '../content-files.ts';
 import { serviceSchemas } from '../domain/schema.ts';
 import { alikeNames, type Places } from './alike-names.ts';
+import { alikeProviders } from './alike-providers.ts';
 import { codeProblems } from './codes.ts';
 import { fileNameProblems, missingFolders } from './file-names.ts';
 import { guideProblems } from './guides.ts';
@@ -9,15 +10,21 @@ import { readKeyFiles, type KeyFiles } from './key-files.ts';
 import { keyReferenceProblems } from './key-references.ts';
 import { lineOf } from './line-of.ts';
 import type { Problem } from './problem.ts';
+import { professionalProblems } from './professionals.ts';
+import { providerSpelling } from './provider-spelling.ts';
+import { refusedDomainProblems } from './refused-domains.ts';
+import { readRegisters, type Registers } from './registers.ts';
 import { replacementProblems } from './replaced-by.ts';
 import { readService, type Service } from './service.ts';
 import { serviceProblems } from './service-problems.ts';
 import { searchWordProblems } from './search-words.ts';
 import { sharedNumberProblems } from './shared-numbers.ts';
 import { statisticsProblems } from './statistics-files.ts';
+import { unlistedProblems } from './unlisted.ts';
+import { venueDistrictProblems } from './venue-districts.ts';
 
 /** Problems that only show when files are held against each other. */
-function problemsBetween(services: Service[], files: KeyFiles): Problem[] {
+function problemsBetween(root: string, services: Service[], files: KeyFiles, registers: Registers): Problem[] {
 	// Two files of one id are one mistake, not a second code and a second name as well.
 	const distinct = [...new Map(services.map((service) => [service.key, service])).values()];
 	const places: Places = files.districts.entries.map(({ id, area = '' }) => ({ id, area }));
@@ -26,6 +33,11 @@ function problemsBetween(services: Service[], files: KeyFiles): Problem[] {
 		...replacementProblems(distinct),
 		...sharedNumberProblems(distinct),
 		...alikeNames(distinct, places),
+		...alikeProviders(files),
+		...providerSpelling(distinct, files),
+		...unlistedProblems(distinct, files, registers),
+		...refusedDomainProblems(root, registers),
+		...venueDistrictProblems(root, distinct, files),
 		...keyReferenceProblems(files, distinct),
 	];
 }
@@ -52,15 +64,18 @@ export function checkContent(root = CONTENT, today = new Date()): Problem[] {
 	const missing = missingFolders(root);
 	if (missing.length > 0) return missing;
 	const files = readKeyFiles(root);
+	const registers = readRegisters(root, today);
 	const schemas = serviceSchemas(files.keys);
 	const services = readServiceFiles(root).map((file) => readService(file, schemas));
 	return inOrder([
 		...files.problems,
+		...registers.problems,
 		...fileNameProblems(root),
 		...guideProblems(root, services, files.keys.areas, today),
+		...professionalProblems(root),
 		...searchWordProblems(root),
 		...services.flatMap((service) => serviceProblems(service, today)),
-		...problemsBetween(services, files),
+		...problemsBetween(root, services, files, registers),
 		...statisticsProblems(root, files.keys, today),
 	]);
 }

@@ -8,9 +8,8 @@ import { error, type Problem } from './problem.ts';
 const idOf = (name: string) => name.replace(/\.[^.]*$/, '');
 
 /** Why a thing in a folder of services is not published, or not under the address it should have. */
-function problemOf(entry: Dirent, namesBefore: string[]): string | undefined {
+function problemOf(entry: Dirent, twin: string | undefined): string | undefined {
 	const id = idOf(entry.name);
-	const twin = namesBefore.find((other) => asKey(idOf(other)) === asKey(id));
 	if (entry.isDirectory()) return 'is a folder and is not read. Put its files beside the others';
 	if (twin) return `has the same address as ${twin}. Keep one of the two files`;
 	if (!entry.name.endsWith('.md')) return `is not read. Name it "${asKey(id)}.md"`;
@@ -21,12 +20,12 @@ function folderProblems(folder: string): Problem[] {
 	const entries = readdirSync(folder, { withFileTypes: true })
 		.filter(({ name }) => !/^[_.]/.test(name))
 		.sort((a, b) => (a.name < b.name ? -1 : 1));
-	return entries.flatMap((entry, at) => {
+	const firstOf = new Map<string, string>();
+	return entries.flatMap((entry) => {
 		const path = join(folder, entry.name);
-		const words = problemOf(
-			entry,
-			entries.slice(0, at).map(({ name }) => name),
-		);
+		const key = asKey(idOf(entry.name));
+		const words = problemOf(entry, firstOf.get(key));
+		if (!firstOf.has(key)) firstOf.set(key, entry.name);
 		return words ? [error(path, '', words)] : [];
 	});
 }

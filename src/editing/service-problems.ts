@@ -1,11 +1,13 @@
 import { closingProblems } from './closing.ts';
 import { datesToCome } from './dates.ts';
+import { hiddenText } from './hidden-text.ts';
 import { numbersIn } from './numbers-in-prose.ts';
 import { passagesOf, type Passage } from './passages.ts';
 import { personIn, withoutMobiles } from './people.ts';
 import { error, type Problem } from './problem.ts';
 import { placeField, placesIn } from './refuge-places.ts';
 import type { Service } from './service.ts';
+import { stalenessProblems } from './staleness.ts';
 import { venueProblems } from './venues.ts';
 
 /** What must not be read in a passage, in words. */
@@ -30,8 +32,10 @@ const ownProblems = ({ kind, problems }: Service): Problem[] =>
 /** All that is wrong with one service, looked at alone. */
 export const serviceProblems = (service: Service, today: Date): Problem[] => [
 	...ownProblems(service),
+	...hiddenText(service),
 	...passageProblems(service),
 	...datesToCome(service, today),
 	...closingProblems(service),
 	...venueProblems(service),
+	...stalenessProblems(service, today),
 ];

@@ -1,15 +1,14 @@
 import { getCollection } from 'astro:content';
 import { directory, forVictims, type AreaEntry } from '../directory.ts';
 import type { Poster } from '../domain/poster-schema.ts';
-import { printedLines, type PrintedLine } from './printed-lines.ts';
+import { linesToPrint, type ToPrint } from './printed-lines.ts';
 
 /** A poster with the numbers of one area. */
-export interface AreaPoster {
+export interface AreaPoster extends ToPrint {
 	id: string;
 	href: string;
 	area: AreaEntry;
 	words: Poster;
-	lines: PrintedLine[];
 }
 
 /** Helplines that answer wherever in the area the poster hangs. */
@@ -26,6 +25,6 @@ export const areaPosters: AreaPoster[] = directory.areas.flatMap((area) =>
 		href: `/posters/${area.id}/${id}/`,
 		area,
 		words: data,
-		lines: printedLines(everywhereIn(area), `helplines/${area.helpline}`, data.topics),
+		...linesToPrint(everywhereIn(area), `helplines/${area.helpline}`, data.topics),
 	})),
 );

@@ -18,6 +18,8 @@ export interface PrintedLine {
 	terms: string;
 	/** How sure the number is, and the service's code. */
 	asOf: string;
+	/** Neutral words for a strip to tear off, where the poster's own would be wrong. */
+	strip?: string;
 }
 
 /** Topics of lines for one matter alone. They are only printed where that matter is asked for. */
@@ -67,4 +69,38 @@ export function printedLines(services: AnyService[], door: string, topics: reado
 	return lines
 		.filter((line, at) => lines.findIndex(({ number }) => sameNumber(number, line.number)) === at)
 		.slice(0, most);
+}
+
+const isEmergency = (service: AnyService) => service.kind === 'helplines' && service.data.permanent === true;
+
+/** The emergency number as a line: it is the same everywhere and never goes stale. */
+const emergencyLine = (services: AnyService[]): PrintedLine[] =>
+	services
+		.filter(isEmergency)
+		.flatMap(linesOf)
+		.slice(0, 1)
+		.map((line) => ({
+			...line,
+			name: 'If you are in danger',
+			discreet: 'Emergency',
+			strip: 'Emergency',
+			terms: `${line.terms} If you cannot speak on a mobile, listen, and press 55 when asked.`,
+		}));
+
+/** The lines of a card or poster, and what they are in place of. */
+export interface ToPrint {
+	lines: PrintedLine[];
+	/** True when no helpline is sure today, and the emergency number stands alone. */
+	emergencyAlone: boolean;
+}
+
+/**
+ * What to print even when nothing that was wanted is sure: the sure lines for the topics; else any sure line to talk to,
+ * be it nationwide; else the emergency number and how to ring it. Never what is not confirmed.
+ */
+export function linesToPrint(services: AnyService[], door: string, topics: readonly Topic[]): ToPrint {
+	const wanted = printedLines(services, door, topics);
+	const lines = wanted.length > 0 ? wanted : printedLines(services, door, ['someone-to-talk-to']);
+	const emergencyAlone = lines.length === 0;
+	return { lines: emergencyAlone ? emergencyLine(services) : lines, emergencyAlone };
 }

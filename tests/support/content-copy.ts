@@ -12,8 +12,13 @@ import type { Problem } from '../../src/editing/problem.ts';
 import { serviceProblems } from '../../src/editing/service-problems.ts';
 import { readService } from '../../src/editing/service.ts';
 
+const already = checkContent();
+
 /** What is wrong with the real content already: a test is about what it breaks itself. */
-const known = new Set(checkContent().map(keyOf));
+const known = new Set(already.map(keyOf));
+
+/** Files that a test cannot break, as they are broken already. */
+const broken = new Set(already.filter(({ severity }) => severity === 'error').map(({ file }) => file));
 
 function keyOf({ file, field, message }: Problem): string {
 	return [file, field, message].join('  ');
@@ -70,7 +75,7 @@ export interface Subject {
 /** The real services of a kind that have a field and nothing wrong with them yet, in the order of their names. */
 export const subjects = (kind: Kind, ...field: (string | number)[]): Subject[] =>
 	readServiceFiles()
-		.filter((file) => file.kind === kind && ![...known].some((problem) => problem.startsWith(file.path)))
+		.filter((file) => file.kind === kind && !broken.has(file.path))
 		.map(({ path, id, text }) => {
 			const { written } = readFrontMatter(path, text);
 			return { file: path, key: `${kind}/${id}`, at: (...way: (string | number)[]) => valueAt(written, way) };
@@ -93,7 +98,9 @@ const schemas = serviceSchemas(readKeys());
 export function afterEditAlone({ file }: Subject, from: RegExp | string, to: string): string[] {
 	const real = readServiceFiles().find(({ path }) => path === file)!;
 	const edited = readService({ ...real, text: changed(real.text, from, to) }, schemas);
-	return serviceProblems(edited, new Date()).map(({ field, message }) => [field, message].filter(Boolean).join('  '));
+	return serviceProblems(edited, new Date())
+		.filter((problem) => !known.has(keyOf(problem)))
+		.map(({ field, message }) => [field, message].filter(Boolean).join('  '));
 }
 
 /** Makes one change in a copy of one file and gives what is wrong with that file then: "field  message". */

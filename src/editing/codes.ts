@@ -4,7 +4,7 @@ import type { Service } from './service.ts';
 const numberOf = (code: string) => Number(code.slice(2));
 
 /** The code after the highest of a letter. Gaps are not filled: a code is never used again. */
-function nextFree(letter: string, codes: readonly string[]): string {
+export function nextFree(letter: string, codes: readonly string[]): string {
 	const used = codes.filter((code) => code.startsWith(letter)).map(numberOf);
 	return `${letter}-${String(Math.max(0, ...used) + 1).padStart(3, '0')}`;
 }

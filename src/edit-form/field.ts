@@ -10,7 +10,7 @@ type JsonSchema = z.core.JSONSchema.BaseSchema;
 export type FormKnowledge = Known & { code: readonly string[] };
 
 /** The longest text that still fits one line of the form. */
-const ONE_LINE = 100;
+const ONE_LINE = 150;
 
 /** A form's fields for an object's schema, one a key and in the schema's order. */
 export const fieldsOf = (schema: JsonSchema, known: FormKnowledge): Field[] =>
@@ -57,7 +57,10 @@ function textWidget({ maxLength, pattern, format }: JsonSchema): object {
 
 function listWidget(name: string, { items, minItems }: JsonSchema, known: FormKnowledge): object {
 	const item = items as JsonSchema;
-	if (item.enum) return { widget: 'select', multiple: true, min: minItems, options: options(item, known) };
+	if (item.enum) {
+		const shown = { dropdown_threshold: item.enum.length };
+		return { widget: 'select', multiple: true, min: minItems, options: options(item, known), ...shown };
+	}
 	if (item.type === 'object') return { widget: 'list', fields: fieldsOf(item, known) };
 	return { widget: 'list', field: { name: 'item', label: label(name), ...widget(name, item, known) } };
 }

@@ -1,4 +1,4 @@
-import type { EntryCollection, Field } from '@sveltia/cms';
+import type { EntryCollection } from '@sveltia/cms';
 import { z } from 'astro/zod';
 import { expect, test } from 'vitest';
 import { readKeys } from '../src/content-files.ts';
@@ -33,16 +33,20 @@ function described(name: string, schema: z.ZodType): Described {
 const describedAll = ({ shape }: z.ZodObject): Described[] =>
 	Object.entries(shape).map(([name, schema]) => described(name, schema as z.ZodType));
 
-type AnyField = Field & {
+/** A field of the form, in the parts that are tested. */
+interface AnyField {
+	name: string;
+	widget?: string;
+	hint?: string;
 	required?: boolean;
 	fields?: AnyField[];
-	options?: { value: unknown }[] | string[];
-};
+	options?: { value: unknown }[];
+}
 
 function asDescribed(field: AnyField): Described {
 	const { name, required = true, fields, options } = field;
 	// Services are named as text in the schema and chosen from a list in the form.
-	const values = name === 'replacedBy' ? undefined : options?.map((option) => (option as { value: unknown }).value);
+	const values = name === 'replacedBy' ? undefined : options?.map(({ value }) => value);
 	return { name, required, ...(fields && { inner: fields.map(asDescribed) }), ...(values && { options: values }) };
 }
 
@@ -57,7 +61,7 @@ test.each(kindIds)('the form for %s has every field of its schema, as required a
 });
 
 test.each(kindIds)('every field of the form for %s says what to write', (kind) => {
-	const silent = everyField(fieldsOf(kind)).filter(({ hint }: { hint?: string }) => !hint);
+	const silent = everyField(fieldsOf(kind)).filter(({ hint }) => !hint);
 	expect(silent.map(({ name }) => name)).toEqual([]);
 });
 

@@ -1,5 +1,6 @@
-import { execFileSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { expect, test, type Locator, type Page } from '@playwright/test';
+import { check, resolveConfig } from 'prettier';
 import { readServiceFiles, type ServiceFile } from '../src/content-files.ts';
 import { readFrontMatter } from '../src/editing/front-matter.ts';
 import {
@@ -32,7 +33,7 @@ let now = before;
 const elsewhere: string[] = [];
 
 test.beforeAll(async ({ browser }) => {
-	form = await serveForm();
+	form = await serveForm(test.info().outputPath('form'));
 	// The form shows a field when it is scrolled to; a tall window shows them all at once.
 	page = await browser.newPage({
 		viewport: { width: 1280, height: 7000 },
@@ -83,7 +84,7 @@ async function chooseFromList(label: string, name: string) {
 const changedFiles = (after: Files) =>
 	Object.fromEntries(Object.entries(after).filter(([path, text]) => text !== '' && text !== now[path]));
 
-/** Saves, and gives the files that changed; none may be gone, and the checker must be content with the whole folder. */
+/** Saves, and gives the files that changed. None may be gone, and the whole folder must pass the checks that a pull request gets. */
 async function save(): Promise<Files> {
 	await page.getByRole('button', { name: 'Save', exact: true }).click();
 	let after: Files = {};
@@ -91,10 +92,14 @@ async function save(): Promise<Files> {
 		after = await editedFiles(page);
 		expect(Object.keys(changedFiles(after))).toHaveLength(1);
 	}).toPass();
-	const report = execFileSync('node', ['src/editing/check.ts', writeFiles(after)], { encoding: 'utf8' });
-	expect(report).toContain('No mistakes');
+	const folder = writeFiles(test.info().outputPath('edited'), after);
+	const { stdout } = spawnSync('node', ['src/editing/check.ts', folder], { encoding: 'utf8' });
+	expect(stdout).toContain('No mistakes');
 	expect(Object.keys(after)).toEqual(expect.arrayContaining(Object.keys(now)));
 	const changed = changedFiles(after);
+	for (const [filepath, text] of Object.entries(changed)) {
+		expect(await check(text, { ...(await resolveConfig(filepath)), filepath }), text).toBe(true);
+	}
 	now = after;
 	return changed;
 }

@@ -14,7 +14,7 @@ const withoutHighlighting: Plugin = {
 	},
 };
 
-/** Bundles the form's script into a folder, with the fonts that it asks for beside it. */
+/** Bundles the form's script into a folder, with the fonts that it asks for and all their licences beside it. */
 export async function bundle(folder: string): Promise<void> {
 	await build({
 		entryPoints: ['src/edit-form/form.ts'],
@@ -29,5 +29,7 @@ export async function bundle(folder: string): Promise<void> {
 		logOverride: { 'empty-import-meta': 'silent' },
 		plugins: [withoutHighlighting],
 	});
-	for (const font of globSync(join(CMS, 'assets/*.woff2'))) cpSync(font, join(folder, 'assets', basename(font)));
+	for (const file of globSync(join(CMS, 'assets/*.{woff2,LICENSE.txt}')))
+		cpSync(file, join(folder, 'assets', basename(file)));
+	cpSync(join(CMS, '../LICENSE.txt'), join(folder, 'LICENSE.txt'));
 }

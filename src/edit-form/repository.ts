@@ -2,7 +2,7 @@ import { site } from '../site.ts';
 import type { Repository } from './config.ts';
 
 /** Stands in the form's configuration on an editor's own machine, where the form reads and writes a folder. */
-const NONE = 'nobody/nothing';
+const NONE = 'this-machine/directory';
 
 /**
  * Where pull requests go: EDIT_REPOSITORY ("owner/name"), or else `repository` in content/site.yaml. Throws when neither

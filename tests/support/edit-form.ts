@@ -1,8 +1,7 @@
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { globSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { CONTENT } from '../../src/content-files.ts';
@@ -16,9 +15,8 @@ export interface FormServer {
 	process: ChildProcess;
 }
 
-/** Builds the form for a folder on this machine, outside dist/, and serves it with its own headers. */
-export async function serveForm(): Promise<FormServer> {
-	const folder = mkdtempSync(join(tmpdir(), 'edit-form-'));
+/** Builds the form into `folder`, for a folder on this machine, and serves it with its own headers. */
+export async function serveForm(folder: string): Promise<FormServer> {
 	execFileSync('node', ['src/edit-form/build.ts', '--local', '--to', folder]);
 	const port = String(await freePort());
 	const server = spawn('node', ['src/serving/serve.ts', '--dir', folder, '--port', port]);
@@ -41,9 +39,8 @@ export const contentFiles = (): Files =>
 		globSync(`${CONTENT}/**/*.{md,mdx,yaml}`).map((path) => [path.replaceAll('\\', '/'), readFileSync(path, 'utf8')]),
 	);
 
-/** Writes files below a new folder and gives the content folder in it, for the checker. */
-export function writeFiles(files: Files): string {
-	const folder = mkdtempSync(join(tmpdir(), 'edited-'));
+/** Writes files below `folder` and gives the content folder in it, for the checker. */
+export function writeFiles(folder: string, files: Files): string {
 	for (const [path, text] of Object.entries(files)) {
 		mkdirSync(dirname(join(folder, path)), { recursive: true });
 		writeFileSync(join(folder, path), text);

@@ -4,6 +4,7 @@ import { hosting } from './src/integrations/hosting.ts';
 import { inlinedScripts } from './src/integrations/inlined-scripts.ts';
 import { ownHashes } from './src/integrations/own-hashes.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
+import { sitemap } from './src/integrations/sitemap.ts';
 
 /** Where the site is published. A deployer sets it, so that canonical links and feeds carry the real address. */
 const site = process.env.SITE_URL ?? 'https://local-support.example';
@@ -16,7 +17,8 @@ export default defineConfig({
 	compressHTML: true,
 	build: { inlineStylesheets: 'always' },
 	devToolbar: { enabled: false },
-	integrations: [mdx(), searchIndex(), ownHashes(), hosting()],
+	// hosting comes last: it compresses what the others made.
+	integrations: [mdx(), searchIndex(), ownHashes(), sitemap(), hosting()],
 	vite: { plugins: [inlinedScripts()] },
 	// Makes .astro/collections/*.schema.json, from which VS Code completes content files.
 	experimental: { contentIntellisense: true },

@@ -51,3 +51,7 @@ export function withSteadyClock<Result>(work: () => Result): Result {
 		else process.env.TZ = own;
 	}
 }
+
+/** The day and time that calendars and clocks in London show at an instant (milliseconds since 1970). */
+export const londonDateTime = (instant: number): Temporal.PlainDateTime =>
+	Temporal.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO(LONDON).toPlainDateTime();

@@ -86,6 +86,21 @@ describe('nothing is lost without a word', () => {
 				.join('\n'),
 		).toContain(words);
 	});
+
+	test('a list of quoted text may hold the sign of a comment', () => {
+		const [file] = services as [ServiceFile];
+		const text = file.text.replace(/^sources:\n( *- title: ).*/m, 'sources:\n$1"A letter, # 1"');
+		expect(text).toContain('# 1');
+		expect(errorsOf(file, text)).toEqual([]);
+	});
+
+	test.each(['summary: "They ring you # at night"', "summary: 'Ask for # 1'", 'summary: Flat#1 is not a comment'])(
+		'nothing is wrong with %s',
+		(line) => {
+			const [file] = services as [ServiceFile];
+			expect(errorsOf(file, file.text.replace(/^summary: .*/m, line))).toEqual([]);
+		},
+	);
 });
 
 const STREETS = [

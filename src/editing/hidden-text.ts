@@ -2,7 +2,7 @@ import { error, type Problem } from './problem.ts';
 import type { Service } from './service.ts';
 
 /** A value without quotation marks that has a "#" in it: YAML drops all that follows. */
-const COMMENT = /^[\s-]*(?:([\w-]+):\s+)?[^\s"'#|>[{].*?\s(#.*)$/;
+const COMMENT = /^[\s-]*(?![\s-])(?:([\w-]+):\s+|(?![\w-]+:\s))[^\s"'#|>[{].*?\s(#.*)$/;
 /** A value that begins with a sign that YAML takes for its own, and drops. */
 const SIGN = /^[\s-]*(?:([\w-]+):\s+)?([&!][^\s]*)/;
 

@@ -139,9 +139,9 @@ const phones: DataFile[] = [
 		type: 'text/calendar',
 	},
 	{
-		href: '/data/vcard/{kind}/{id}.vcf',
+		href: '/data/vcard/{id}.vcf',
 		title: 'A contact for a phone',
-		text: 'The numbers of a confirmed service, under a neutral name.',
+		text: 'The numbers of a confirmed service, under a neutral name. Its id is that of Open Referral.',
 		type: 'text/vcard',
 	},
 ];

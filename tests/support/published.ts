@@ -27,7 +27,7 @@ const unfolded = (text: string) => text.replaceAll(/\r?\n[ \t]/g, '');
 const lines = (text: string): unknown => unfolded(text).split(/\r?\n/);
 
 const readers: [ending: RegExp, read: (text: string) => unknown][] = [
-	[/json$/, (text) => JSON.parse(text) as unknown],
+	[/\.(geo|topo)?json$/, (text) => JSON.parse(text) as unknown],
 	[/\.csv$/, rows],
 	[/\.(xml|atom|rss|svg)$/, xml],
 	[/./, lines],

@@ -42,7 +42,7 @@ const openReferral: DataFile[] = [
 	{
 		href: '/data/hsds/index.json',
 		title: 'About the Open Referral files',
-		text: 'The version, the profile and the lists.',
+		text: 'The version, the profile and the lists. Begin here: some hosts do not answer /data/hsds/ itself.',
 		type: JSON_TYPE,
 	},
 	{
@@ -115,7 +115,7 @@ const own: DataFile[] = [
 		href: '/data/directory.schema.json',
 		title: 'What its fields mean',
 		text: 'A JSON Schema (2020-12).',
-		type: 'application/schema+json',
+		type: JSON_TYPE,
 	},
 	{
 		href: '/data/openapi.json',

@@ -42,7 +42,7 @@ const openReferral: DataFile[] = [
 	{
 		href: '/data/hsds/index.json',
 		title: 'About the Open Referral files',
-		text: 'The version, the profile and the lists.',
+		text: 'The version, the profile and the lists. Begin here: some hosts do not answer /data/hsds/ itself.',
 		type: JSON_TYPE,
 	},
 	{
@@ -115,7 +115,7 @@ const own: DataFile[] = [
 		href: '/data/directory.schema.json',
 		title: 'What its fields mean',
 		text: 'A JSON Schema (2020-12).',
-		type: 'application/schema+json',
+		type: JSON_TYPE,
 	},
 	{
 		href: '/data/openapi.json',
@@ -139,9 +139,9 @@ const phones: DataFile[] = [
 		type: 'text/calendar',
 	},
 	{
-		href: '/data/vcard/{kind}/{id}.vcf',
+		href: '/data/vcard/{id}.vcf',
 		title: 'A contact for a phone',
-		text: 'The numbers of a confirmed service, under a neutral name.',
+		text: 'The numbers of a confirmed service, under a neutral name. Its id is that of Open Referral.',
 		type: 'text/vcard',
 	},
 ];

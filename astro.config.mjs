@@ -1,6 +1,7 @@
 import { defineConfig } from 'astro/config';
 import mdx from '@astrojs/mdx';
 import { ownHashes } from './src/integrations/own-hashes.ts';
+import { shippedLicences } from './src/integrations/shipped-licences.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 
 /** Where the site is published. A deployer sets it, so that canonical links and feeds carry the real address. */
@@ -14,7 +15,7 @@ export default defineConfig({
 	compressHTML: true,
 	build: { inlineStylesheets: 'always' },
 	devToolbar: { enabled: false },
-	integrations: [mdx(), searchIndex(), ownHashes()],
+	integrations: [mdx(), searchIndex(), ownHashes(), shippedLicences()],
 	// Makes .astro/collections/*.schema.json, from which VS Code completes content files.
 	experimental: { contentIntellisense: true },
 	security: {

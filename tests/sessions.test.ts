@@ -1,10 +1,8 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { timetableOf } from '../src/domain/open-data.ts';
 import type { Hours } from '../src/domain/opening-hours.ts';
 import { nextSessions, sessionsBetween } from '../src/domain/sessions.ts';
-import { openState, readTimetable, writeTimetable } from '../src/domain/timetable.ts';
-import { anyHours } from './support/hours.ts';
+import { openState } from '../src/domain/timetable.ts';
 
 const at = Date.parse;
 const HOUR = 3_600_000;
@@ -114,20 +112,6 @@ describe('bank holidays', () => {
 		expect(stateAt(hours, '2026-12-28T11:00Z')).toEqual({ is: 'open', until: at('2026-12-28T12:00Z') });
 		expect(stateAt(hours, '2026-12-28T09:00Z')).toMatchObject({ next: at('2026-12-28T10:00Z'), bankHoliday: false });
 	});
-});
-
-test('what is written for the page is read as it was', () => {
-	fc.assert(
-		fc.property(
-			anyHours,
-			fc.date({ min: new Date('2026-01-01'), max: new Date('2029-12-01'), noInvalidDate: true }),
-			(hours, today) => {
-				const timetable = timetableOf(hours, today);
-				expect(readTimetable(writeTimetable(timetable))).toEqual(timetable);
-			},
-		),
-		{ numRuns: 50 },
-	);
 });
 
 test('ends when its weeks are over, whatever the hours', () => {

@@ -2,10 +2,11 @@ import { execFileSync } from 'node:child_process';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { instantOf, wallClock, withSteadyClock } from '../src/domain/london-time.ts';
-import { openData, timetableOf } from '../src/domain/open-data.ts';
+import { openInWords } from '../src/domain/open-in-words.ts';
+import { openData, timetableOf, WEEKS_AHEAD } from '../src/domain/open-data.ts';
 import { parseHours, type Hours } from '../src/domain/opening-hours.ts';
 import { nextSessions } from '../src/domain/sessions.ts';
-import { openState, readTimetable } from '../src/domain/timetable.ts';
+import { openState, readTimetable, writeTimetable } from '../src/domain/timetable.ts';
 import { anyHours, hoursInContent, shapes } from './support/hours.ts';
 
 const at = Date.parse;
@@ -80,6 +81,34 @@ describe('agrees with the library', { timeout: 60_000 }, () => {
 			{ numRuns: 150 },
 		);
 	});
+});
+
+test('what is written for the page is read as it was', () => {
+	fc.assert(
+		fc.property(
+			anyHours,
+			fc.date({ min: new Date('2026-01-01'), max: new Date('2029-12-01'), noInvalidDate: true }),
+			(hours, today) => {
+				const timetable = timetableOf(hours, today);
+				expect(readTimetable(writeTimetable(timetable))).toEqual(timetable);
+			},
+		),
+		{ numRuns: 50 },
+	);
+});
+
+test('says nothing but “Ring to check” outside a build’s weeks, whatever the hours', () => {
+	const built = Date.parse('2026-11-24');
+	const weeks = WEEKS_AHEAD * 7 * 24 * 60;
+	const outside = fc.oneof(fc.integer({ min: -1e6, max: -1 }), fc.integer({ min: weeks, max: weeks + 1e6 }));
+	fc.assert(
+		fc.property(anyHours, outside, (hours, minutes) => {
+			const timetable = readTimetable(openData(hours, new Date(built)));
+			const now = built + minutes * 60_000;
+			expect(openInWords(openState(timetable, now), now)).toBe('Ring to check');
+		}),
+		{ numRuns: 50 },
+	);
 });
 
 test('says the same wherever the machine is that builds', { timeout: 60_000 }, () => {

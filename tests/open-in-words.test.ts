@@ -22,7 +22,10 @@ describe('what the page says', () => {
 		['Mo-Su 20:00-08:00', '2026-11-24T02:00Z', 'Open now until 8am'],
 		['Mo-Fr 00:00-24:00', '2026-11-24T12:00Z', 'Open now until Friday 27 November, midnight'],
 		['Mo-Fr 00:00-24:00', '2026-11-28T12:00Z', 'Next: Monday 30 November'],
+		['Mo-Su 06:00-23:00', '2026-11-24T07:00Z', 'Open now until 11pm'],
+		['Mo-Su 20:00-08:00', '2026-11-24T20:00Z', 'Open now until 8am'],
 		['24/7', '2026-11-24T12:00Z', 'Open now, day and night'],
+		['24/7', '2026-11-24T00:00Z', 'Open now, day and night'],
 		['Mo-Fr 08:00-20:00', '2026-12-25T12:00Z', 'Bank holiday: ring to check'],
 		['Mo-Fr 08:00-20:00', '2026-12-27T12:00Z', 'Next: tomorrow, 8am. Bank holiday: ring to check'],
 		['Mo-Fr 08:00-20:00; PH off', '2026-12-25T12:00Z', 'Next: Tuesday 29 December, 8am'],
@@ -70,6 +73,7 @@ describe('which hours count', () => {
 		expect(mainHours(service({ hours: 'Tu 09:00-11:00', phones }))).toBe('Tu 09:00-11:00');
 		expect(mainHours(service({ phones }))).toBe('24/7');
 		expect(mainHours(service({}))).toBeUndefined();
+		expect(mainHours(service({ phones: [] }))).toBeUndefined();
 	});
 
 	test('none of what is not confirmed, paused or not all there is to know', () => {

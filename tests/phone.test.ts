@@ -16,6 +16,7 @@ const good = [
 	'01384 455411',
 	'020 7251 6577',
 	'0345 634 1212',
+	' 0345 634 1212',
 	'03000 41 91 91',
 	'116 123',
 	'999',
@@ -45,6 +46,7 @@ describe('numbers that may not be published, and what to write', () => {
 	const misspelt: [string, string][] = [
 		['0808 2000 24', 'has 10 digits, and numbers in the UK have 11, like "0808 2000 247". Look at the source again'],
 		['0808 2000 2477', 'has 12 digits, and numbers in the UK have 11, like "0808 2000 247". Look at the source again'],
+		['0', 'has 1 digits, and numbers in the UK have 11, like "0808 2000 247". Look at the source again'],
 		['01999 123456', 'is not in use in the UK. Look at the source again'],
 		['+44 808 2000 247', 'is written for callers from abroad. Begin with 0, like "0808 2000 247"'],
 		['808 2000 247', 'does not begin with 0. Write the whole number, like "0808 2000 247"'],

@@ -27,6 +27,7 @@ async function rowsAt(services: number): Promise<Row[]> {
 	const project = astroProject(services);
 	const other = eleventyProject(join(project, CONTENT));
 	const ours = await runBuild(project, ASTRO);
+	say(JSON.stringify(ours));
 	say(`${services.toLocaleString('en-GB')} services: Eleventy`);
 	return [row(services, 'this site', ours), row(services, 'Eleventy', await runBuild(other, ELEVENTY))];
 }

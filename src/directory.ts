@@ -95,13 +95,6 @@ export const frontDoor = (area: AreaEntry) => serviceAt(`helplines/${area.helpli
 /** The national helpline, for whoever is in no area or whose area's line is shut. */
 export const nationalHelpline = () => serviceAt('helplines/national-domestic-abuse-helpline') as Service<'helplines'>;
 
-/**
- * Listed services that a person looking for help can use. Left out: those for people who harm and those for
- * professionals alone, which have pages of their own.
- */
-export const forVictims = () =>
-	directory.listed.filter((service) => !isForHarming(service) && !isForProfessionals(service));
-
 /** Services that people in a district can use. */
 export const servicesIn = (district: string) => forVictims().filter(({ districts }) => districts.includes(district));
 
@@ -110,6 +103,14 @@ export const isForHarming = ({ data }: AnyService) => data.for.every((audience) 
 
 /** True for a service that only a professional can use. */
 export const isForProfessionals = ({ data }: AnyService) => data.for.every((audience) => audience === 'professionals');
+
+const victimServices = directory.listed.filter((service) => !isForHarming(service) && !isForProfessionals(service));
+
+/**
+ * Listed services that a person looking for help can use. Left out: those for people who harm and those for
+ * professionals alone, which have pages of their own.
+ */
+export const forVictims = () => victimServices;
 
 /** The area a service belongs to on its page: the one it covers most of; `undefined` for a nationwide service. */
 export const areaOf = (service: AnyService) =>
@@ -129,25 +130,40 @@ export function placesInWords({ data }: AnyService): string {
 	return data.covers.map((id) => names[id] ?? named.find((place) => place.id === id)?.name ?? id).join(', ');
 }
 
+/** By kind, those that another service's page may name: unconfirmed ones are no help. */
+const sureByKind = (services: AnyService[]) =>
+	Map.groupBy(
+		services.filter(({ freshness }) => freshness.level !== 'not-confirmed'),
+		({ kind }) => kind,
+	);
+
+const sureForVictims = sureByKind(victimServices);
+const sureForHarming = sureByKind(directory.listed.filter(isForHarming));
+
+/** The first of a service's kind that share a topic and a district with it. Stops there: every service's page asks. */
+const near = (service: AnyService, most: number): AnyService[] =>
+	((isForHarming(service) ? sureForHarming : sureForVictims).get(service.kind) ?? [])
+		.values()
+		.filter(
+			(other) =>
+				other.key !== service.key &&
+				other.data.topics.some((topic) => (service.data.topics as string[]).includes(topic)) &&
+				other.districts.some((id) => service.districts.includes(id)),
+		)
+		.take(most)
+		.toArray();
+
 /**
  * Where else to turn, for somebody whom a service does not suit: the surest of its kind that are near it, then
  * the helpline that knows what else there is. Closed and unconfirmed ones are no help and are left out.
  */
 export function alike(service: AnyService, most = 4): AnyService[] {
-	const pool = isForHarming(service) ? directory.listed.filter(isForHarming) : forVictims();
-	const near = pool.filter(
-		(other) =>
-			other.key !== service.key &&
-			other.kind === service.kind &&
-			other.freshness.level !== 'not-confirmed' &&
-			other.data.topics.some((topic) => (service.data.topics as string[]).includes(topic)) &&
-			other.districts.some((id) => service.districts.includes(id)),
-	);
+	const others = near(service, most);
 	const doors = [wayIn(service), isForHarming(service) ? undefined : nationalHelpline()] as (AnyService | undefined)[];
-	const others = doors.filter(
-		(door): door is AnyService => Boolean(door) && door!.key !== service.key && !near.includes(door!),
+	const more = doors.filter(
+		(door): door is AnyService => Boolean(door) && door!.key !== service.key && !others.includes(door!),
 	);
-	return [...near.slice(0, most), ...others];
+	return [...others, ...more];
 }
 
 /**
@@ -160,9 +176,16 @@ export function wayIn(service: AnyService): Service | undefined {
 	return door.key === service.key ? undefined : (door as Service);
 }
 
+const closedByReplacement = Map.groupBy(
+	directory.services
+		.filter(({ data }) => data.status === 'closed')
+		.flatMap((closed) => (closed.data.replacedBy ?? []).map((by) => ({ by, closed }))),
+	({ by }) => by,
+);
+
 /** The closed services that a service stands in for. They are in no list, and this is the way to their pages. */
 export const replacedBy = (service: AnyService): AnyService[] =>
-	directory.services.filter(({ data }) => data.status === 'closed' && data.replacedBy?.includes(service.key));
+	(closedByReplacement.get(service.key) ?? []).map(({ closed }) => closed);
 
 /** The helpline for people who are harming someone. */
 const helplineForHarming = () => serviceAt('perpetrator-programmes/respect-phoneline');

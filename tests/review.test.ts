@@ -35,7 +35,7 @@ const checkedToday = (text: string) => changed(text, whole('checked'), today);
 const withFields = (text: string, lines: string) => changed(text, /^---\n/, `---\n${lines}\n`);
 const only = (kind: string) => [...content.services.values()].filter((it) => it.kind === kind);
 
-/** The prepared set of the issue: what an editor may do in good faith or in bad, and the reason that must be told. */
+/** The prepared set: what an editor may do in good faith or in bad, and the reason that must be told. */
 const dangerous: [what: string, files: () => Record<string, string | undefined>, reason: RegExp][] = [
 	[
 		'a number without a new date',

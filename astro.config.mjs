@@ -4,6 +4,7 @@ import { hosting } from './src/integrations/hosting.ts';
 import { inlinedScripts } from './src/integrations/inlined-scripts.ts';
 import { ownHashes } from './src/integrations/own-hashes.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
+import { shippedLicences } from './src/integrations/shipped-licences.ts';
 import { sitemap } from './src/integrations/sitemap.ts';
 
 /** Where the site is published. A deployer sets it, so that canonical links and feeds carry the real address. */
@@ -18,7 +19,7 @@ export default defineConfig({
 	build: { inlineStylesheets: 'always' },
 	devToolbar: { enabled: false },
 	// hosting comes last: it compresses what the others made.
-	integrations: [mdx(), searchIndex(), ownHashes(), sitemap(), hosting()],
+	integrations: [mdx(), searchIndex(), ownHashes(), shippedLicences(), sitemap(), hosting()],
 	vite: { plugins: [inlinedScripts()] },
 	// Makes .astro/collections/*.schema.json, from which VS Code completes content files.
 	experimental: { contentIntellisense: true },

@@ -1,17 +1,10 @@
 import fc from 'fast-check';
 import ICAL from 'ical.js';
-import nodeIcal from 'node-ical';
 import { describe, expect, test } from 'vitest';
-import { nextSessions } from '../src/domain/sessions.ts';
 import { tellingWords } from '../src/domain/tab-title.ts';
 import { calendar } from '../src/feeds/calendar.ts';
+import { builds, inCalendar, onPage } from './support/calendar.ts';
 import { anyHours, hoursInContent, shapes } from './support/hours.ts';
-
-const MINUTE = 60_000;
-const DAY = 86_400_000;
-
-/** A day before Christmas, one before Easter and a change of the clock, one before the other change. */
-const builds = ['2026-12-14', '2027-03-20', '2027-10-25'].map((day) => new Date(day));
 
 /**
  * Hours that begin between 1am and 2am. On the nights when clocks change that hour is there twice or not at all, and
@@ -21,24 +14,6 @@ const beginsInDoubtfulHour = (hours: string) => /\b01:\d\d-/.test(hours);
 
 const fileOf = (hours: string, now: Date) =>
 	calendar([{ key: 'one-stop-shops/any', title: 'Appointment', hours }], now);
-
-/** The sessions that the page would give, without those that may be shut and what never closes. */
-const onPage = (hours: string, now: Date) =>
-	nextSessions(hours, now.getTime(), 60)
-		.filter(({ from, to, bankHoliday }) => !bankHoliday && to - from <= DAY)
-		.slice(0, 10)
-		.map(({ from, to }) => `${new Date(from).toISOString()} ${(to - from) / MINUTE}`);
-
-/** The first ten sessions that a calendar would show: all events, with their weeks, in order. */
-function inCalendar(file: string, now: Date): string[] {
-	const events = Object.values(nodeIcal.sync.parseICS(file)).filter((part) => part?.type === 'VEVENT');
-	const until = new Date(now.getTime() + 370 * DAY);
-	return events
-		.flatMap((event) => nodeIcal.expandRecurringEvent(event, { from: new Date(now.getTime() - 2 * DAY), to: until }))
-		.sort((a, b) => a.start.getTime() - b.start.getTime())
-		.slice(0, 10)
-		.map(({ start, end }) => `${start.toISOString()} ${(end.getTime() - start.getTime()) / MINUTE}`);
-}
 
 describe('a calendar', () => {
 	test('has the page’s next ten sessions, across changes of the clock and bank holidays', () => {

@@ -80,12 +80,26 @@ describe('nothing is lost without a word', () => {
 	])('%s', (line, words) => {
 		const [file] = services as [ServiceFile];
 		const text = file.text.replace(/^summary: .*/m, line);
-		expect(
-			errorsOf(file, text)
-				.map(({ message }) => message)
-				.join('\n'),
-		).toContain(words);
+		for (const written of [text, text.replaceAll('\n', '\r\n')]) {
+			const told = errorsOf(file, written).map(({ message }) => message);
+			expect(told.join('\n')).toContain(words);
+		}
 	});
+
+	test('a list of quoted text may hold the sign of a comment', () => {
+		const [file] = services as [ServiceFile];
+		const text = file.text.replace(/^sources:\n( *- title: ).*/m, 'sources:\n$1"A letter, # 1"');
+		expect(text).toContain('# 1');
+		expect(errorsOf(file, text)).toEqual([]);
+	});
+
+	test.each(['summary: "Press #1 # and wait"', "summary: 'Press #1 # and wait'", 'summary: Press#1 and wait'])(
+		'%s is read whole, and not refused',
+		(line) => {
+			const [file] = services as [ServiceFile];
+			expect(errorsOf(file, file.text.replace(/^summary: .*/m, line))).toEqual([]);
+		},
+	);
 });
 
 const STREETS = [

@@ -8,11 +8,11 @@ const open = kindIds.flatMap((kind) => subjects(kind, 'checked', 'on').filter(({
 const unconfirmed = open.find(({ at }) => at('status') === 'unconfirmed')!;
 const check = ['--how', 'phone', '--by', 'council officer'];
 
-test('changes the three lines of the check and no other byte', () => {
+test('changes the three lines of the check and no other byte', async () => {
 	const copy = copyContent();
 	const some = [open[0]!, open.at(-1)!];
 	const before = some.map(({ file }) => copy.read(file));
-	const { code } = run('checked', copy.root, [...some.map(({ key }) => key), ...check]);
+	const { code } = await run('checked', copy.root, [...some.map(({ key }) => key), ...check]);
 	expect(code).toBe(0);
 	for (const [at, { file }] of some.entries()) {
 		const expected = before[at]!.replace(
@@ -24,22 +24,22 @@ test('changes the three lines of the check and no other byte', () => {
 	expect(copy.problems()).toEqual([]);
 });
 
-test('keeps line endings, comments and brackets', () => {
+test('keeps line endings, comments and brackets', async () => {
 	const copy = copyContent();
 	const { file, key } = open[0]!;
 	copy.edit(file, /^checked:\n.*\n.*\n.*\n/m, 'checked: { on: "2020", how: email, by: commissioner } # mine\n');
 	copy.write(file, copy.read(file).replaceAll('\n', '\r\n'));
 	const before = copy.read(file);
-	expect(run('checked', copy.root, [key, ...check, '--on', '2026-01-02']).code).toBe(0);
+	expect((await run('checked', copy.root, [key, ...check, '--on', '2026-01-02'])).code).toBe(0);
 	const after = '{ on: "2026-01-02", how: phone, by: council officer } # mine';
 	expect(copy.read(file)).toBe(before.replace('{ on: "2020", how: email, by: commissioner } # mine', after));
 });
 
-test('opens an unconfirmed service only when asked to', () => {
+test('opens an unconfirmed service only when asked to', async () => {
 	const copy = copyContent();
-	run('checked', copy.root, [unconfirmed.key, ...check]);
+	await run('checked', copy.root, [unconfirmed.key, ...check]);
 	expect(copy.read(unconfirmed.file)).toMatch(/^status: unconfirmed$/m);
-	run('checked', copy.root, [unconfirmed.key, ...check, '--open']);
+	await run('checked', copy.root, [unconfirmed.key, ...check, '--open']);
 	expect(copy.read(unconfirmed.file)).toMatch(/^status: open$/m);
 });
 
@@ -53,19 +53,19 @@ const wrong: [args: string[], words: string][] = [
 	[[], 'Say which service'],
 ];
 
-test.each(wrong)('refuses %j and changes nothing', (args, words) => {
+test.each(wrong)('refuses %j and changes nothing', async (args, words) => {
 	const copy = copyContent();
 	const before = copy.read(open[0]!.file);
-	const { code, err } = run('checked', copy.root, args);
+	const { code, err } = await run('checked', copy.root, args);
 	expect(err).toContain(words);
 	expect(code).toBe(2);
 	expect(copy.read(open[0]!.file)).toBe(before);
 });
 
-test('refuses a day to come, with the checker’s words', () => {
+test('refuses a day to come, with the checker’s words', async () => {
 	const copy = copyContent();
 	const before = copy.read(open[0]!.file);
-	const { code, err } = run('checked', copy.root, [open[0]!.key, ...check, '--on', '2199-01-01']);
+	const { code, err } = await run('checked', copy.root, [open[0]!.key, ...check, '--on', '2199-01-01']);
 	expect(err).toContain('is in the future');
 	expect(code).toBe(1);
 	expect(copy.read(open[0]!.file)).toBe(before);

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { readKeys } from '../src/content-files.ts';
 import { kindIds, type Kind } from '../src/domain/kinds.ts';
 import { serviceSchemas } from '../src/domain/schema.ts';
+import { londonDay } from '../src/editing/london-day.ts';
 import { readService } from '../src/editing/service.ts';
 import { run } from './support/command.ts';
 import { copyContent, subject } from './support/content-copy.ts';
@@ -37,9 +38,9 @@ const flags = (kind: Kind, changed: Record<string, string | undefined> = {}) =>
 
 const FILE = 'the-made-up-service-of-a-test.md';
 
-test.each(kindIds)('writes a file of %s that the checker accepts, with the comments of its template', (kind) => {
+test.each(kindIds)('writes a file of %s that the checker accepts, with the comments of its template', async (kind) => {
 	const copy = copyContent();
-	const { code, err } = run('new', copy.root, [...flags(kind), '--no-questions']);
+	const { code, err } = await run('new', copy.root, [...flags(kind), '--no-questions']);
 	expect(err).toBe('');
 	expect(code).toBe(0);
 	expect(copy.problems()).toEqual([]);
@@ -60,7 +61,7 @@ test.each(kindIds)('writes a file of %s that the checker accepts, with the comme
 	expect(JSON.stringify(written)).not.toMatch(/WRITE|write-|YYYY/);
 });
 
-test('asks again after a bad answer, in the schema’s words, and keeps every other answer', () => {
+test('asks again after a bad answer, in the schema’s words, and keeps every other answer', async () => {
 	const copy = copyContent();
 	const typed = [
 		'suport',
@@ -77,7 +78,7 @@ test('asks again after a bad answer, in the schema’s words, and keeps every ot
 		'legal',
 		'open',
 		'31/02/2024',
-		'2024-05',
+		londonDay(),
 		'phone',
 		'Jane Smith',
 		'council officer',
@@ -85,7 +86,7 @@ test('asks again after a bad answer, in the schema’s words, and keeps every ot
 		'2024-05',
 		...['', '07700 900123', '', '', '', '', '', '', '', ''],
 	];
-	const { code, out, err } = run('new', copy.root, [], typed);
+	const { code, out, err } = await run('new', copy.root, [], typed);
 	expect(err).toContain('Did you mean "support"?');
 	expect(err).toContain('summary: is empty');
 	expect(err).toContain(`Did you mean "${district}"?`);
@@ -97,31 +98,31 @@ test('asks again after a bad answer, in the schema’s words, and keeps every ot
 	expect(copy.read(`content/support/${FILE}`)).toContain(`name: ${answers.name}`);
 });
 
-test('writes nothing when the person stops, and gives a command that goes on with every answer', () => {
+test('writes nothing when the person stops, and gives a command that goes on with every answer', async () => {
 	const copy = copyContent();
-	const { code, err } = run('new', copy.root, [], ['support', 'It’s a name', provider]);
+	const { code, err } = await run('new', copy.root, [], ['support', 'It’s a name', provider]);
 	expect(code).toBe(1);
 	expect(err).toContain(`--kind support --name 'It’s a name' --provider ${provider}`);
 	expect(existsSync(join(copy.root, 'support/its-a-name.md'))).toBe(false);
 	expect(copy.problems()).toEqual([]);
 });
 
-test('never writes over a service', () => {
+test('never writes over a service', async () => {
 	const copy = copyContent();
 	const { file } = subject('helplines', 'name');
 	const before = copy.read(file);
 	const id = file.split('/').at(-1)!.slice(0, -3);
-	const { code, err } = run('new', copy.root, [...flags('helplines', { id }), '--no-questions']);
+	const { code, err } = await run('new', copy.root, [...flags('helplines', { id }), '--no-questions']);
 	expect(code).toBe(2);
 	expect(err).toContain('never written over');
 	expect(copy.read(file)).toBe(before);
 });
 
-test('adds a new organisation in its place and leaves the rest of providers.yaml as it is', () => {
+test('adds a new organisation in its place and leaves the rest of providers.yaml as it is', async () => {
 	const copy = copyContent();
 	const before = copy.read('content/providers.yaml');
 	const named = { provider: 'Aardvark: a test', 'provider-name': 'Aardvark: a test' };
-	const { code, err } = run('new', copy.root, [...flags('support', named), '--no-questions']);
+	const { code, err } = await run('new', copy.root, [...flags('support', named), '--no-questions']);
 	expect(err).toBe('');
 	expect(code).toBe(0);
 	const added = 'aardvark-a-test:\n  name: "Aardvark: a test"\n';
@@ -130,17 +131,17 @@ test('adds a new organisation in its place and leaves the rest of providers.yaml
 	expect(copy.problems()).toEqual([]);
 });
 
-test('refuses a refuge’s place, a person’s name and an unknown flag', () => {
+test('refuses a refuge’s place, a person’s name and an unknown flag', async () => {
 	const copy = copyContent();
-	const place = run('new', copy.root, [
+	const place = await run('new', copy.root, [
 		...flags('refuges', { summary: 'It is at 20 Church Street.' }),
 		'--no-questions',
 	]);
 	expect(place.err).toContain('The checker would refuse this');
 	expect(place.code).toBe(2);
-	const person = run('new', copy.root, [...flags('support', { summary: 'Ask Mrs Smith.' }), '--no-questions']);
+	const person = await run('new', copy.root, [...flags('support', { summary: 'Ask Mrs Smith.' }), '--no-questions']);
 	expect(person.err).toContain('names a person');
-	const flag = run('new', copy.root, ['--nmae', 'x']);
+	const flag = await run('new', copy.root, ['--nmae', 'x']);
 	expect(flag.err).toContain('Did you mean --name?');
 	expect(copy.problems()).toEqual([]);
 });

@@ -16,10 +16,11 @@ interface Listed {
 	never?: string;
 }
 
-const listed = (...args: string[]) => JSON.parse(run('overdue', CONTENT, ['--json', ...args]).out) as Listed[];
+const listed = async (...args: string[]) =>
+	JSON.parse((await run('overdue', CONTENT, ['--json', ...args])).out) as Listed[];
 
-test('lists what is due, worst first, without what is closed', () => {
-	const due = listed();
+test('lists what is due, worst first, without what is closed', async () => {
+	const due = await listed();
 	expect(due.length).toBeGreaterThan(0);
 	expect(due.filter(({ key }) => byKey.get(key)!.data.status === 'closed')).toEqual([]);
 	const late = due.map(({ monthsLate }) => monthsLate ?? Infinity);
@@ -36,12 +37,12 @@ test('follows the limit of each kind to the month', () => {
 	}
 });
 
-test('chooses by area and kind, and says the nearest for a mistyped one', () => {
-	const kinds = listed('--kind', 'refuges').map(({ key }) => byKey.get(key)!.kind);
+test('chooses by area and kind, and says the nearest for a mistyped one', async () => {
+	const kinds = (await listed('--kind', 'refuges')).map(({ key }) => byKey.get(key)!.kind);
 	expect(new Set(kinds)).toEqual(new Set(['refuges']));
-	const [all, ...parts] = [listed(), listed('--area', 'dudley'), listed('--area', 'nationwide')];
+	const [all, ...parts] = [await listed(), await listed('--area', 'dudley'), await listed('--area', 'nationwide')];
 	for (const part of parts) expect(part.length).toBeLessThan(all.length);
-	const { code, err } = run('overdue', CONTENT, ['--area', 'dudly']);
+	const { code, err } = await run('overdue', CONTENT, ['--area', 'dudly']);
 	expect(err).toContain('Did you mean "dudley"?');
 	expect(code).toBe(2);
 });
@@ -62,9 +63,9 @@ test('the script asks for what is missing, about what is old, and never where a 
 	}
 });
 
-test('writes Markdown with a box for each question', () => {
-	const { out } = run('overdue', CONTENT, ['--markdown', '--kind', 'helplines']);
-	const due = listed('--kind', 'helplines');
+test('writes Markdown with a box for each question', async () => {
+	const { out } = await run('overdue', CONTENT, ['--markdown', '--kind', 'helplines']);
+	const due = await listed('--kind', 'helplines');
 	expect(out.match(/^## /gm)).toHaveLength(due.length);
 	expect(out.match(/^- \[ \] /gm)).toHaveLength(due.flatMap(({ ask }) => ask).length);
 });

@@ -28,12 +28,12 @@ const allOf = (root: string) =>
 		.map((path) => readFileSync(path, 'utf8'))
 		.join('\n');
 
-test('closes a service, keeps its page’s words and mends the guides that named it', () => {
+test('closes a service, keeps its page’s words and mends the guides that named it', async () => {
 	const copy = copyContent();
 	const path = named.path;
 	const pointing = guidesNaming(named.id);
 	const args = [named.key, ...reason, '--to', instead.key, '--on', '2026-03', '--yes'];
-	const { code, out } = run('retire', copy.root, args);
+	const { code, out } = await run('retire', copy.root, args);
 	expect(code).toBe(0);
 	expect(copy.problems()).toEqual([]);
 	const file = readServiceFiles(copy.root).find(({ id, kind }) => kind === 'helplines' && id === named.id)!;
@@ -50,9 +50,9 @@ test('closes a service, keeps its page’s words and mends the guides that named
 	expect(copy.read(path).split('---').at(-1)).toBe(named.text.split('---').at(-1));
 });
 
-test('mends the front door of an area and the services that it had replaced', () => {
+test('mends the front door of an area and the services that it had replaced', async () => {
 	const copy = copyContent();
-	const { code } = run('retire', copy.root, [door.key, ...reason, '--to', instead.key, '--yes']);
+	const { code } = await run('retire', copy.root, [door.key, ...reason, '--to', instead.key, '--yes']);
 	expect(code).toBe(0);
 	expect(copy.problems()).toEqual([]);
 	expect(copy.read('content/areas.yaml')).toContain(`helpline: ${instead.id}`);
@@ -61,28 +61,28 @@ test('mends the front door of an area and the services that it had replaced', ()
 	expect(others.filter(({ data }) => data.replacedBy?.includes(door.key))).toEqual([]);
 });
 
-test('changes nothing when an area would lose its front door, and says file and line', () => {
+test('changes nothing when an area would lose its front door, and says file and line', async () => {
 	const copy = copyContent();
 	const before = allOf(copy.root);
 	const other = services.find(({ kind, data }) => kind === 'support' && data.status === 'open' && data.phones)!;
-	const { code, out, err } = run('retire', copy.root, [door.key, ...reason, '--to', other.key, '--yes']);
+	const { code, out, err } = await run('retire', copy.root, [door.key, ...reason, '--to', other.key, '--yes']);
 	expect(code).toBe(1);
 	expect(err).toMatch(/areas\.yaml:\d+ .*helpline/);
 	expect(out).toContain('WARNING: This helpline goes and no helpline takes its place');
 	expect(allOf(copy.root)).toBe(before);
 });
 
-test('changes nothing when the program itself names the service', () => {
+test('changes nothing when the program itself names the service', async () => {
 	const copy = copyContent();
 	const before = allOf(copy.root);
 	const fixed = helplines.find((one) => programMentionsOf(one).length > 0)!;
-	const { code, err } = run('retire', copy.root, [fixed.key, ...reason, '--to', instead.key, '--yes']);
+	const { code, err } = await run('retire', copy.root, [fixed.key, ...reason, '--to', instead.key, '--yes']);
 	expect(code).toBe(1);
 	expect(err).toMatch(/src\/\S+:\d+/);
 	expect(allOf(copy.root)).toBe(before);
 });
 
-test('lists the other files that give the number of a service that goes', () => {
+test('lists the other files that give the number of a service that goes', async () => {
 	const shares = ordinary.flatMap((one) =>
 		services
 			.filter((other) => other !== one && other.data.status !== 'closed')
@@ -91,12 +91,12 @@ test('lists the other files that give the number of a service that goes', () => 
 	)[0]!;
 	const copy = copyContent();
 	const to = shares.one === instead ? named : instead;
-	const { out } = run('retire', copy.root, [shares.one.key, ...reason, '--to', to.key], ['no']);
+	const { out } = await run('retire', copy.root, [shares.one.key, ...reason, '--to', to.key], ['no']);
 	const listed = out.split('These lines still name it')[1];
 	expect(listed).toContain(shares.other.path.replace(/^content\//, ''));
 });
 
-test('warns when a district is left without a kind', () => {
+test('warns when a district is left without a kind', async () => {
 	const copy = copyContent();
 	const local = services.find(
 		({ kind, data }) => kind === 'one-stop-shops' && data.status !== 'closed' && data.covers,
@@ -104,20 +104,20 @@ test('warns when a district is left without a kind', () => {
 	for (const { path, kind, key } of services) {
 		if (kind === local.kind && key !== local.key) copy.edit(path, /^status: .*$/m, 'status: paused');
 	}
-	const { out } = run('retire', copy.root, [local.key, ...reason, '--to', instead.key], ['no']);
+	const { out } = await run('retire', copy.root, [local.key, ...reason, '--to', instead.key], ['no']);
 	expect(out).toMatch(/WARNING: No local service under .* is left for: \w/);
 });
 
-test('writes nothing without a yes', () => {
+test('writes nothing without a yes', async () => {
 	const copy = copyContent();
 	const before = allOf(copy.root);
 	for (const typed of [['no'], []]) {
-		const { code, out } = run('retire', copy.root, [named.key, ...reason, '--to', instead.key], typed);
+		const { code, out } = await run('retire', copy.root, [named.key, ...reason, '--to', instead.key], typed);
 		expect(out).toContain('+ status: closed');
 		expect(code).toBe(1);
 	}
 	expect(allOf(copy.root)).toBe(before);
-	expect(run('retire', copy.root, [named.key, ...reason, '--to', instead.key], ['yes']).code).toBe(0);
+	expect((await run('retire', copy.root, [named.key, ...reason, '--to', instead.key], ['yes'])).code).toBe(0);
 	expect(allOf(copy.root)).not.toBe(before);
 });
 
@@ -130,11 +130,11 @@ const wrong: [args: string[], words: string][] = [
 	[[named.key, ...reason, '--to', instead.key, '--on', 'May'], 'is not a date'],
 ];
 
-test('refuses what makes no sense and changes nothing', () => {
+test('refuses what makes no sense and changes nothing', async () => {
 	const copy = copyContent();
 	const before = allOf(copy.root);
 	for (const [args, words] of wrong) {
-		const { code, err } = run('retire', copy.root, [...args, '--yes']);
+		const { code, err } = await run('retire', copy.root, [...args, '--yes']);
 		expect(err).toContain(words);
 		expect(code).toBe(2);
 	}

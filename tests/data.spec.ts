@@ -4,7 +4,7 @@ import { dataFiles } from './support/data.ts';
 const types: Record<string, RegExp> = {
 	csv: /^text\/csv; ?charset=utf-8$/i,
 	geojson: /^application\/geo\+json/,
-	json: /^application\/(schema\+)?json/,
+	json: /^application\/json/,
 };
 
 test('each file of data is served as what it is, to any site', async ({ request }) => {

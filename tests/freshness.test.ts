@@ -13,9 +13,9 @@ describe.each(kindIds)('%s', (kind) => {
 		const level = (months: number, days?: number) => freshnessOf(kind, service(ON), after(months, days)).level;
 		expect(level(0)).toBe('confirmed');
 		expect(level(limits[kind], -1)).toBe('confirmed');
-		expect(level(limits[kind], 1)).toBe('check-first');
+		expect(level(limits[kind])).toBe('check-first');
 		expect(level(UNCONFIRMED_AFTER, -1)).toBe('check-first');
-		expect(level(UNCONFIRMED_AFTER, 1)).toBe('not-confirmed');
+		expect(level(UNCONFIRMED_AFTER)).toBe('not-confirmed');
 	});
 });
 
@@ -43,12 +43,21 @@ test('nobody knows: an unconfirmed service, and one without a date', () => {
 		level: 'not-confirmed',
 		words: 'Not confirmed since 15 January 2020',
 	});
-	expect(freshnessOf('helplines', service('unknown'), after(0)).level).toBe('check-first');
-	expect(freshnessOf('helplines', service('unknown', 'unconfirmed'), after(0)).level).toBe('not-confirmed');
+	expect(freshnessOf('helplines', service('unknown'), after(0))).toEqual({
+		level: 'check-first',
+		words: 'Check first: no date is known',
+	});
+	expect(freshnessOf('helplines', service('unknown', 'unconfirmed'), after(0))).toEqual({
+		level: 'not-confirmed',
+		words: 'Not confirmed: no date is known',
+	});
 });
 
 test('what is fixed for the whole country does not go stale', () => {
-	expect(freshnessOf('helplines', { ...service('1937'), permanent: true }, after(0)).level).toBe('confirmed');
+	expect(freshnessOf('helplines', { ...service('1937'), permanent: true }, after(0))).toEqual({
+		level: 'confirmed',
+		words: 'The same everywhere in the UK',
+	});
 });
 
 test('the surest ranks first', () => {

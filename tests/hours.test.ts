@@ -28,6 +28,10 @@ const inWords: [hours: string, words: string][] = [
 	// By the month
 	['Sa[1] 10:00-12:00', 'First Saturday of the month, 10am to 12 noon'],
 	['Th[1,3] 10:00-12:00; PH off', 'First and third Thursday of the month, 10am to 12 noon, not on bank holidays'],
+	['Mo[2] 10:00-12:00', 'Second Monday of the month, 10am to 12 noon'],
+	['Tu[4] 10:00-12:00', 'Fourth Tuesday of the month, 10am to 12 noon'],
+	['We[1] 10:00-12:00', 'First Wednesday of the month, 10am to 12 noon'],
+	['Su[3] 10:00-12:00', 'Third Sunday of the month, 10am to 12 noon'],
 	['Sa[5] 10:00-12:00', 'Fifth Saturday of the month, 10am to 12 noon'],
 	['Fr[-1] 10:00-12:00', 'Last Friday of the month, 10am to 12 noon'],
 	['We 09:00-12:00; Sa[1] 10:00-12:00', 'Wednesdays, 9am to 12 noon; first Saturday of the month, 10am to 12 noon'],

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { daysLater, instantOf, londonMidnight, wallClock, withSteadyClock } from '../src/domain/london-time.ts';
 
 const at = Date.parse;
@@ -43,7 +43,14 @@ describe('London’s clock', () => {
 		expect(lengths).toEqual([23, 24, 25]);
 	});
 
-	test('the machine’s own time zone is put back', () => {
+	test.each([undefined, 'Asia/Kolkata'])('the machine’s own time zone is put back: %s', (zone) => {
+		vi.stubEnv('TZ', zone);
+		expect(withSteadyClock(() => process.env.TZ)).toBe('UTC');
+		expect(process.env.TZ).toBe(zone);
+		vi.unstubAllEnvs();
+	});
+
+	test('the machine’s own time zone is put back when the work fails', () => {
 		const own = process.env.TZ;
 		expect(withSteadyClock(() => new Date(2027, 6, 1).getTimezoneOffset())).toBe(0);
 		expect(() =>

@@ -28,8 +28,17 @@ test('what to write in place of what is no date', () => {
 	expect(dateProblem('29/05/2024')).toBe('"29/05/2024" does not have the year first. Write "2024-05-29"');
 	expect(dateProblem('29 May 2024')).toBe('"29 May 2024" does not have the year first. Write "2024-05-29"');
 	expect(dateProblem('May 2024')).toBe('"May 2024" does not have the year first. Write "2024-05"');
-	expect(dateProblem('30 Feb 2024')).toMatch(/^"30 Feb 2024" is not a date\. Write year-month-day like/);
+	expect(dateProblem(' 29 May 2024 ')).toContain('Write "2024-05-29"');
+	for (const words of ['on 29 May 2024', '29 May 2024 or so', '00/2024', 'Foo 2024', '30 Feb 2024'])
+		expect(dateProblem(words), words).toMatch(/ is not a date\. Write year-month-day like/);
 	expect(dateProblem('last week')).toMatch(/^"last week" is not a date\. Write year-month-day like/);
+});
+
+test.each([...Array(12).keys()])('a month’s name is understood, whole or short: month %i from January', (at) => {
+	const month = new Intl.DateTimeFormat('en-GB', { month: 'long' }).format(new Date(2024, at, 1));
+	const meant = `Write "2024-${String(at + 1).padStart(2, '0')}-03"`;
+	expect(dateProblem(`3 ${month} 2024`)).toContain(meant);
+	expect(dateProblem(`3 ${month.slice(0, 3)} 2024`)).toContain(meant);
 });
 
 test('the first and the last moment that a date may mean', () => {

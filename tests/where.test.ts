@@ -77,6 +77,7 @@ describe('what is typed', () => {
 		['the shire', 'inside The Shire: north south'],
 		['wealden', 'outside Wealden'],
 		['Atlantis', 'unknown Atlantis'],
+		[' Atlantis ', 'unknown Atlantis'],
 		['7', 'nothing'],
 		['', 'nothing'],
 		['ME7 1LX 99 High Street', 'unknown ME7 1LX 99 High Street'],

@@ -1,5 +1,6 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { nearest } from './nearest.ts';
+import { terminalOver, type Terminal } from './terminal.ts';
 
 /** A mistake of the person at the command line, told in words and without a trace of the code. Exit code 2. */
 export class Mistake extends Error {}
@@ -44,19 +45,32 @@ export const listOf = (given: Given, flag: string): string[] =>
 		.map((value) => value.trim())
 		.filter(Boolean);
 
+/** A command of the editors: its help, its flags and what it does, which may give an exit code. */
+export interface Command {
+	help: string;
+	flags: Flags;
+	run: (words: string[], given: Given, terminal: Terminal) => unknown;
+}
+
 /**
  * Runs a command: prints its help for --help, and a Mistake as one clear message.
- * Exit codes: 0 done, 1 refused or failed, 2 asked for wrongly.
+ * Gives the exit code: 0 done, 1 refused or failed, 2 asked for wrongly.
  */
-export async function runCommand(help: string, flags: Flags, run: (words: string[], given: Given) => unknown) {
-	const args = process.argv.slice(2);
-	if (args.includes('--help') || args.includes('-h')) return console.log(help);
+export async function runCommand(
+	{ help, flags, run }: Command,
+	args = process.argv.slice(2),
+	terminal = terminalOver(),
+): Promise<number> {
+	if (args.includes('--help') || args.includes('-h')) {
+		terminal.say(help);
+		return 0;
+	}
 	try {
 		const { words, given } = readCommandLine(args, flags);
-		process.exitCode = Number((await run(words, given)) ?? 0);
+		return Number((await run(words, given, terminal)) ?? 0);
 	} catch (thrown) {
 		if (!(thrown instanceof Mistake)) throw thrown;
-		console.error(thrown.message);
-		process.exitCode = 2;
+		terminal.complain(thrown.message);
+		return 2;
 	}
 }

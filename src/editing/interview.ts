@@ -127,7 +127,7 @@ export class Interview {
 			if (answer !== undefined && !problem) return;
 			if (!this.#ask && answer === undefined && optional) return;
 			if (!this.#ask) throw new Mistake(`--${flag} ${problem ?? `is missing. ${question}`}`);
-			if (problem) console.error(`${flag}: ${problem}`);
+			if (problem) this.#ask!.complain(`${flag}: ${problem}`);
 			const next = await this.#line(
 				asked || problem ? `${flag}> ` : `\n${question}\n${flag}${optional ? ' (may be left empty)' : ''}> `,
 			);

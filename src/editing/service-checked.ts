@@ -1,10 +1,11 @@
 import { CONTENT } from '../content-files.ts';
 import { refuseCheck, withCheck } from './checked.ts';
-import { Mistake, runCommand, textOf } from './command-line.ts';
+import { Mistake, runCommand, textOf, type Command, type Given } from './command-line.ts';
 import { errorsAfter, save, told } from './content-edits.ts';
 import { findService, readServices } from './find-service.ts';
 import { changedLines } from './line-diff.ts';
 import { londonDay } from './london-day.ts';
+import type { Terminal } from './terminal.ts';
 
 const help = `npm run service:checked -- <service>… --how phone --by "council officer"
 
@@ -25,7 +26,7 @@ const flags = {
 	content: { type: 'string' },
 } as const;
 
-await runCommand(help, flags, (words, given) => {
+function run(words: string[], given: Given, terminal: Terminal) {
 	const [how, by] = [textOf(given, 'how'), textOf(given, 'by')];
 	if (words.length === 0) throw new Mistake(`Say which service.\n\n${help}`);
 	if (!how || !by)
@@ -38,10 +39,15 @@ await runCommand(help, flags, (words, given) => {
 	const edits = new Map(found.map((service) => [service.path, withCheck(service, check)]));
 	const errors = errorsAfter(root, edits);
 	if (errors.length > 0) {
-		console.error(`Nothing was changed. The checker would refuse it:\n${told(errors)}`);
+		terminal.complain(`Nothing was changed. The checker would refuse it:\n${told(errors)}`);
 		return 1;
 	}
 	save(edits);
-	for (const { path, text } of found) console.log(`${path}\n${changedLines(text, edits.get(path)!)}`);
+	for (const { path, text } of found) terminal.say(`${path}\n${changedLines(text, edits.get(path)!)}`);
 	return 0;
-});
+}
+
+/** `npm run service:checked` */
+export const serviceChecked: Command = { help, flags, run };
+
+if (import.meta.main) process.exitCode = await runCommand(serviceChecked);

@@ -1,12 +1,13 @@
 import { CONTENT } from '../content-files.ts';
 import { kindIds } from '../domain/kinds.ts';
 import { Ask } from './ask.ts';
-import { Mistake, runCommand, textOf, type Given } from './command-line.ts';
+import { Mistake, runCommand, textOf, type Command, type Given } from './command-line.ts';
 import { save, told } from './content-edits.ts';
 import { Interview } from './interview.ts';
 import { newFields } from './new-fields.ts';
 import { newServiceEdits, wrongAnswers } from './new-service.ts';
 import { resumeCommand } from './resume-command.ts';
+import type { Terminal } from './terminal.ts';
 
 const help = `npm run service:new
 
@@ -36,12 +37,12 @@ const answersIn = (given: Given) =>
 	);
 
 /** Asks until the checker has nothing against the file; `undefined` when the person stops. */
-async function edits(interview: Interview) {
+async function edits(interview: Interview, terminal: Terminal) {
 	while (await interview.run()) {
 		const plan = newServiceEdits(interview.root, interview.answers);
 		const { errors, flags: wrong } = wrongAnswers(interview.root, plan);
 		if (errors.length === 0) return plan;
-		console.error(`The checker would refuse this:\n${told(errors)}`);
+		terminal.complain(`The checker would refuse this:\n${told(errors)}`);
 		if (wrong.length === 0 || !interview.mayAsk) throw new Mistake(stopped(interview));
 		interview.forget(wrong);
 	}
@@ -51,21 +52,26 @@ async function edits(interview: Interview) {
 const stopped = ({ answers, root }: Interview) =>
 	`\nNothing was written. To go on from here:\n${resumeCommand(answers, root)}`;
 
-await runCommand(help, flags, async (words, given) => {
+async function run(words: string[], given: Given, terminal: Terminal) {
 	if (words.length > 0) throw new Mistake(`"${words[0]}" has no flag before it. See --help`);
-	const ask = given['no-questions'] ? undefined : new Ask();
+	const ask = given['no-questions'] ? undefined : new Ask(terminal);
 	const interview = new Interview(textOf(given, 'content') ?? CONTENT, answersIn(given), ask);
 	try {
-		const plan = await edits(interview);
+		const plan = await edits(interview, terminal);
 		if (!plan) {
-			console.error(stopped(interview));
+			terminal.complain(stopped(interview));
 			return 1;
 		}
 		save(plan.edits);
-		console.log(`\nWritten: ${[...plan.edits.keys()].join(' and ')}. Its code is ${plan.code}.`);
-		console.log('Look through the file: lines that begin with # are switched off. Then: npm run check:content');
+		terminal.say(`\nWritten: ${[...plan.edits.keys()].join(' and ')}. Its code is ${plan.code}.`);
+		terminal.say('Look through the file: lines that begin with # are switched off. Then: npm run check:content');
 		return 0;
 	} finally {
 		ask?.close();
 	}
-});
+}
+
+/** `npm run service:new` */
+export const serviceNew: Command = { help, flags, run };
+
+if (import.meta.main) process.exitCode = await runCommand(serviceNew);

@@ -1,13 +1,14 @@
 import { CONTENT, readYaml } from '../content-files.ts';
 import { coveredDistricts, isNationwide } from '../domain/coverage.ts';
 import { kindIds } from '../domain/kinds.ts';
-import { Mistake, runCommand, textOf, type Given } from './command-line.ts';
+import { Mistake, runCommand, textOf, type Command, type Given } from './command-line.ts';
 import { readServices } from './find-service.ts';
 import { didYouMean } from './nearest.ts';
 import { overdue } from './overdue.ts';
 import { asJson, asMarkdown, asText } from './overdue-report.ts';
 import { scriptFor } from './phone-script.ts';
 import type { Service } from './service.ts';
+import type { Terminal } from './terminal.ts';
 
 const help = `npm run service:overdue -- [--area dudley] [--kind helplines] [--markdown | --json]
 
@@ -47,7 +48,7 @@ function isOf(area: string, { data }: Service, root: string): boolean {
 	return !isNationwide(covers) && coveredDistricts(covers, districts).length > 0;
 }
 
-await runCommand(help, flags, (_words, given) => {
+function run(_words: string[], given: Given, terminal: Terminal) {
 	const root = textOf(given, 'content') ?? CONTENT;
 	const kind = oneOf(given, 'kind', kindIds);
 	const area = oneOf(given, 'area', [...Object.keys(readYaml('areas.yaml', root)), 'nationwide']);
@@ -56,5 +57,10 @@ await runCommand(help, flags, (_words, given) => {
 		.filter(({ service }) => !kind || service.kind === kind)
 		.filter(({ service }) => !area || isOf(area, service, root))
 		.map((due) => ({ ...due, script: scriptFor(due.service, services) }));
-	console.log((given.json ? asJson : given.markdown ? asMarkdown : asText)(calls));
-});
+	terminal.say((given.json ? asJson : given.markdown ? asMarkdown : asText)(calls));
+}
+
+/** `npm run service:overdue` */
+export const serviceOverdue: Command = { help, flags, run };
+
+if (import.meta.main) process.exitCode = await runCommand(serviceOverdue);

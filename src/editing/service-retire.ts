@@ -1,11 +1,12 @@
 import { createInterface } from 'node:readline/promises';
 import { CONTENT } from '../content-files.ts';
 import { isPartialDate } from '../domain/partial-date.ts';
-import { listOf, Mistake, runCommand, textOf, type Given } from './command-line.ts';
+import { listOf, Mistake, runCommand, textOf, type Command, type Given } from './command-line.ts';
 import { errorsAfter, save, told } from './content-edits.ts';
 import { findService, readServices } from './find-service.ts';
 import { londonDay } from './london-day.ts';
 import { planRetirement, planInWords } from './retirement.ts';
+import type { Terminal } from './terminal.ts';
 
 const help = `npm run service:retire -- <service> --reason "The contract ended." --to helplines/galop
 
@@ -28,9 +29,9 @@ const flags = {
 } as const;
 
 /** True when the person says yes; an answer that never comes is no. */
-async function agrees(given: Given): Promise<boolean> {
+async function agrees(given: Given, { input, output }: Terminal): Promise<boolean> {
 	if (given.yes) return true;
-	const lines = createInterface({ input: process.stdin, output: process.stdout });
+	const lines = createInterface({ input, output });
 	const ended = new Promise<string>((resolve) => lines.once('close', () => resolve('')));
 	const answer = await Promise.race([lines.question('Write these changes? (yes or no) '), ended]);
 	lines.close();
@@ -49,24 +50,29 @@ function closingOf(words: string[], given: Given) {
 	return { word, reason, on, to: listOf(given, 'to') };
 }
 
-await runCommand(help, flags, async (words, given) => {
+async function run(words: string[], given: Given, terminal: Terminal) {
 	const { word, reason, on, to } = closingOf(words, given);
 	const root = textOf(given, 'content') ?? CONTENT;
 	const services = readServices(root);
 	const from = findService(word, services);
 	const instead = to.map((one) => findService(one, services));
 	const plan = planRetirement(root, services, { from, to: instead }, { on, reason });
-	console.log(planInWords(plan));
+	terminal.say(planInWords(plan));
 	const errors = errorsAfter(root, plan.edits);
 	if (errors.length > 0 || plan.inProgram.length > 0) {
-		console.error(`\nNothing was changed, as a person must decide first:\n${told([...plan.inProgram, ...errors])}`);
+		terminal.complain(`\nNothing was changed, as a person must decide first:\n${told([...plan.inProgram, ...errors])}`);
 		return 1;
 	}
-	if (!(await agrees(given))) {
-		console.log('Nothing was changed.');
+	if (!(await agrees(given, terminal))) {
+		terminal.say('Nothing was changed.');
 		return 1;
 	}
 	save(plan.edits);
-	console.log('Written. Now run: npm run check:content');
+	terminal.say('Written. Now run: npm run check:content');
 	return 0;
-});
+}
+
+/** `npm run service:retire` */
+export const serviceRetire: Command = { help, flags, run };
+
+if (import.meta.main) process.exitCode = await runCommand(serviceRetire);

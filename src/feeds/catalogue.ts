@@ -42,7 +42,7 @@ const openReferral: DataFile[] = [
 	{
 		href: '/data/hsds/index.json',
 		title: 'About the Open Referral files',
-		text: 'The version, the profile and the lists.',
+		text: 'The version, the profile and the lists. Begin here: some hosts do not answer /data/hsds/ itself.',
 		type: JSON_TYPE,
 	},
 	{
@@ -115,7 +115,7 @@ const own: DataFile[] = [
 		href: '/data/directory.schema.json',
 		title: 'What its fields mean',
 		text: 'A JSON Schema (2020-12).',
-		type: 'application/schema+json',
+		type: JSON_TYPE,
 	},
 	{
 		href: '/data/openapi.json',
@@ -125,10 +125,42 @@ const own: DataFile[] = [
 	},
 ];
 
+const phones: DataFile[] = [
+	{
+		href: '/data/calendar/{id}.ics',
+		title: 'Sessions of a walk-in',
+		text: 'For a calendar, under a neutral title. Only walk-ins that somebody confirmed have one. There may be none.',
+		type: 'text/calendar',
+	},
+	{
+		href: '/data/calendar/districts/{id}.ics',
+		title: 'Sessions in a district',
+		text: 'The same for all walk-ins of a district.',
+		type: 'text/calendar',
+	},
+	{
+		href: '/data/vcard/{id}.vcf',
+		title: 'A contact for a phone',
+		text: 'The numbers of a confirmed service, under a neutral name. Its id is that of Open Referral.',
+		type: 'text/vcard',
+	},
+];
+
+const news: DataFile[] = [
+	{
+		href: '/data/changes.atom',
+		title: 'What is new, checked or closed',
+		text: 'The latest 100 changes, for a feed reader.',
+		type: 'application/atom+xml',
+	},
+];
+
 /** Everything that is published as data, by what it is good for. The page `/data/` and openapi.json are made from it. */
 export const catalogue: { id: string; heading: string; files: DataFile[] }[] = [
 	{ id: 'spreadsheets', heading: 'For spreadsheets', files: tables },
 	{ id: 'open-referral', heading: 'For council and health systems (Open Referral)', files: openReferral },
 	{ id: 'maps', heading: 'For maps', files: maps },
+	{ id: 'phones', heading: 'For calendars and phones', files: phones },
+	{ id: 'news', heading: 'For feed readers', files: news },
 	{ id: 'all', heading: 'Everything, for developers', files: own },
 ];

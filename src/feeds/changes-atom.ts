@@ -1,6 +1,7 @@
 import { Feed } from 'feed';
 import { inWords, startOf } from '../domain/partial-date.ts';
 import { events, type Change } from './changes.ts';
+import { escaped } from './html-snippets.ts';
 
 /** Readers ask for a feed often; whoever wants what is older finds it on the page. */
 const MOST = 100;
@@ -25,7 +26,8 @@ export function changesAtom(changes: Change[], site: URL): string {
 		const link = new URL(service.href, site).href;
 		feed.addItem({
 			id: `${link}#${event}-${date}`,
-			title: `${events[event]}: ${service.data.name}`,
+			// The library says that titles are HTML.
+			title: escaped(`${events[event]}: ${service.data.name}`),
 			link,
 			date: startOf(date),
 			description: `${events[event]}, ${inWords(date)}.`,

@@ -10,7 +10,8 @@ export interface ListedService {
 
 const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
-const escaped = (text: string) => text.replaceAll(/[&<>"]/g, (sign) => escapes[sign]!);
+/** Text as HTML shows it, in elements and attributes. */
+export const escaped = (text: string) => text.replaceAll(/[&<>"]/g, (sign) => escapes[sign]!);
 
 const link = (url: string, text: string) => `<a href="${escaped(url)}" rel="noreferrer">${escaped(text)}</a>`;
 

@@ -7,7 +7,8 @@ const specification = (days: string[], opens: string, closes: string) => ({
 	'@type': 'OpeningHoursSpecification',
 	dayOfWeek: days.map((day) => `https://schema.org/${day}`),
 	opens,
-	closes,
+	// Google reads the same time twice as closed all day, and this as open all day.
+	closes: opens === '00:00' && closes === '00:00' ? '23:59' : closes,
 });
 
 /**
@@ -16,8 +17,7 @@ const specification = (days: string[], opens: string, closes: string) => ({
  */
 export function hoursJsonLd(hours: Hours | undefined) {
 	if (!hours) return undefined;
-	// What Google's documentation asks for what never closes.
-	if (hours === '24/7') return [specification(DAYS, '00:00', '23:59')];
+	if (hours === '24/7') return [specification(DAYS, '00:00', '00:00')];
 	const week = usualWeek(hours);
 	const byTime = Map.groupBy(week ?? [], ({ opens, closes }) => `${opens} ${closes}`);
 	const all = [...byTime.values()].map((spells) =>

@@ -10,11 +10,11 @@ export const dataText = (path: string): string => readFileSync(join(DIST, 'data'
 /** The same, read as JSON. */
 export const dataJson = (path: string): unknown => JSON.parse(dataText(path));
 
-/** Every file that is published as data: paths below `/data/`. The pages for people are not among them. */
+/** Every file that is published as data: paths below `/data/`. Pages for people and compressed copies are not among them. */
 export const dataFiles = (): string[] =>
 	globSync('**/*.*', { cwd: join(DIST, 'data') })
 		.map((path) => path.replaceAll('\\', '/'))
-		.filter((path) => !path.endsWith('.html'))
+		.filter((path) => !/\.(html|br|gz)$/.test(path))
 		.sort();
 
 /** Every service of the Open Referral feed, held against what it promises. */

@@ -91,34 +91,42 @@ function certificate(folder: string): void {
 	execFileSync(servers().openssl, ['req', ...kind, ...files], { stdio: 'ignore' });
 }
 
-/** `deploy/nginx.conf` over the built site: only ports, folders and, where its module is installed, brotli are set. */
-export async function startNginx(): Promise<Serving> {
+/** `deploy/nginx.conf` over the built site or another folder: only ports, folders and, where its module is installed, brotli are set. */
+export async function startNginx(site = DIST): Promise<Serving> {
 	const { nginx, brotliModule } = servers();
 	const folder = mkdtempSync(join(tmpdir(), 'nginx-'));
 	const [secure, plain] = [await freePort(), await freePort()];
-	const site = nginxFile(readFileSync('deploy/nginx.conf', 'utf8'))
+	const file = nginxFile(readFileSync('deploy/nginx.conf', 'utf8'))
 		.replaceAll(/^\s*listen \[::\].*$/gm, '')
 		.replace('listen 80 ', `listen 127.0.0.1:${plain} `)
 		.replace('listen 443 ', `listen 127.0.0.1:${secure} `)
 		.replaceAll('/etc/letsencrypt/live/example.org', folder)
 		.replaceAll('/var/log/nginx', folder)
-		.replaceAll('/srv/directory', resolve(DIST))
+		.replaceAll('/srv/directory', resolve(site))
 		.replace('#brotli_static', brotliModule ? 'brotli_static' : '#brotli_static');
 	certificate(folder);
-	writeFileSync(join(folder, 'site.conf'), site);
+	writeFileSync(join(folder, 'site.conf'), file);
 	writeFileSync(join(folder, 'nginx.conf'), mainFile(folder, brotliModule));
 	const origins = { origin: `https://127.0.0.1:${secure}`, plain: `http://127.0.0.1:${plain}` };
 	return start(nginx, ['-c', join(folder, 'nginx.conf'), '-p', folder], { folder, ...origins });
 }
 
-/** `deploy/Caddyfile` over the built site, without a certificate. */
-export async function startCaddy(): Promise<Serving> {
+/** `deploy/Caddyfile` over the built site or another folder, without a certificate. */
+export async function startCaddy(site = DIST): Promise<Serving> {
 	const folder = mkdtempSync(join(tmpdir(), 'caddy-'));
 	const origin = `http://127.0.0.1:${await freePort()}`;
-	const site = caddyFile(readFileSync('deploy/Caddyfile', 'utf8'))
+	const file = caddyFile(readFileSync('deploy/Caddyfile', 'utf8'))
 		.replace('log default {', `admin off\n\tlog default {\n\t\toutput file ${folder}/caddy.log`)
 		.replace('example.org {', `${origin} {`)
-		.replaceAll('/srv/directory', resolve(DIST));
-	writeFileSync(join(folder, 'Caddyfile'), site);
+		.replaceAll('/srv/directory', resolve(site));
+	writeFileSync(join(folder, 'Caddyfile'), file);
 	return start(servers().caddy, ['run', '--config', join(folder, 'Caddyfile')], { folder, origin });
+}
+
+/** `npm start`’s server over the built site or another folder. */
+export async function startOwn(site = DIST): Promise<Serving> {
+	const folder = mkdtempSync(join(tmpdir(), 'serve-'));
+	const port = await freePort();
+	const args = [resolve('src/serving/serve.ts'), '--port', String(port), '--dir', resolve(site)];
+	return start(process.execPath, args, { folder, origin: `http://127.0.0.1:${port}` });
 }

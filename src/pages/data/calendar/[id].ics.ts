@@ -1,6 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { calendarEntry, withCalendar } from '../../../calendars.ts';
+import { withCalendar } from '../../../calendars.ts';
 import { today } from '../../../directory.ts';
+import { calendarEntry } from '../../../feeds/calendar-entries.ts';
 import { calendar, type CalendarEntry } from '../../../feeds/calendar.ts';
 
 export const getStaticPaths = (() =>

@@ -1,10 +1,11 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { contactOf, withContact } from '../../../../contacts.ts';
-import { vcard, type Contact } from '../../../../feeds/vcard.ts';
+import { contactOf, withContact } from '../../../contacts.ts';
+import { idOf } from '../../../feeds/hsds/ids.ts';
+import { vcard, type Contact } from '../../../feeds/vcard.ts';
 
 export const getStaticPaths = (() =>
 	withContact().map((service) => ({
-		params: { kind: service.kind, id: service.id },
+		params: { id: idOf(service.key) },
 		props: { contact: contactOf(service) },
 	}))) satisfies GetStaticPaths;
 

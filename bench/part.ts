@@ -2,7 +2,7 @@
 export interface Options {
 	/** One run of each and the small sizes alone. */
 	quick: boolean;
-	/** Builds of 50,000 services too. */
+	/** Search and builds over 50,000 services too. */
 	full: boolean;
 }
 

@@ -19,10 +19,10 @@ where it was measured. Times depend on the machine and what else it was doing (â
 when the part began); bytes and requests do not.
 
 \`\`\`sh
-npm run build && npm run bench                     # everything but builds of 50,000 services
+npm run build && npm run bench                     # everything, up to 10,000 services
 npm run bench -- --only search,weight              # some parts, the others' results stay
 npm run bench -- --quick                           # one run of each, small sizes
-npm run bench -- --only build --full               # 50,000 services too
+npm run bench -- --only search,build --full        # 50,000 services too
 \`\`\`
 `;
 

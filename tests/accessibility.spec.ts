@@ -18,8 +18,8 @@ async function inTree(page: Page, selector: string): Promise<string> {
 	return nodes[0]!.ignored ? 'hidden' : String(nodes[0]!.role?.value);
 }
 
-async function take(page: Page, { to, type, press, says, lands }: Step): Promise<string[]> {
-	const problems = to ? await tabTo(page, to) : [];
+async function take(page: Page, { to, isBackwards, type, press, says, lands }: Step): Promise<string[]> {
+	const problems = to ? await tabTo(page, to, isBackwards) : [];
 	// What speaks must stand in the tree, empty, before it speaks: a region that comes with its words may stay unread.
 	if (says) expect(await inTree(page, says[0]), says[0]).toBe('status');
 	if (type) await page.keyboard.type(type);

@@ -10,6 +10,8 @@ import { builtPages, DIST, type BuiltPage } from './built.ts';
 export interface Step {
 	/** What Tab goes to. Without it, the focus stays where it is. */
 	to?: string;
+	/** By Shift and Tab: the way on which a bar at the top covers what gets the focus. */
+	isBackwards?: boolean;
 	type?: string;
 	press?: string;
 	/** The live region that speaks, and what it says. It must have been there before. */
@@ -54,6 +56,11 @@ const found = map.services[shape.services[0]!]!;
 export const journeys: Journey[] = [
 	{ name: 'home to a phone number', from: '/', steps: [{ to: 'main a[href^="tel:"]' }] },
 	{
+		name: 'a service’s page to its end and back to its top',
+		from: helpline.path,
+		steps: [{ to: '#back-switch' }, { to: '.skip', isBackwards: true }],
+	},
+	{
 		name: 'a postcode to a walk-in',
 		from: '/',
 		steps: [
@@ -88,6 +95,7 @@ export const journeys: Journey[] = [
 			{ to: '#note', type: 'Ask for the refuge', says: ['#note-warning', /“refuge” tells/] },
 			{ to: '#sure input', press: 'Space' },
 			{ to: '#copy', press: 'Enter', says: ['#said', /Copied/] },
+			{ to: '.skip', isBackwards: true },
 		],
 	},
 	{

@@ -12,7 +12,7 @@ interface Stop {
 }
 
 /** Looks, in the page, at what has the focus. Holds its own helpers, as it is sent to the browser as it stands. */
-function look(target: string): Stop {
+function look({ target, isBackwards }: { target: string; isBackwards: boolean }): Stop {
 	const seen = window as unknown as { before?: Element };
 	const stop = document.activeElement!;
 	const words = (stop.getAttribute('aria-label') ?? stop.textContent).trim().slice(0, 40);
@@ -30,8 +30,8 @@ function look(target: string): Stop {
 	// A shape's middle may lie in its neighbour, so of a drawing only the hiding of all of it counts.
 	const { top, bottom } = stop.getBoundingClientRect();
 	const isHidden = isDrawn ? bottom <= edge || top >= innerHeight : ![...stop.getClientRects()].every(isSeen);
-	const follows = Node.DOCUMENT_POSITION_FOLLOWING;
-	const isBack = seen.before && !(seen.before.compareDocumentPosition(stop) & follows);
+	const due = isBackwards ? Node.DOCUMENT_POSITION_PRECEDING : Node.DOCUMENT_POSITION_FOLLOWING;
+	const isAstray = seen.before && !(seen.before.compareDocumentPosition(stop) & due);
 	seen.before = stop;
 	return {
 		reached: stop.matches(target),
@@ -39,21 +39,21 @@ function look(target: string): Stop {
 			...(stop === document.body ? ['the focus is lost'] : []),
 			...(isMarked ? [] : [`${name} shows no focus`]),
 			...(isHidden ? [`${name} is hidden or under something`] : []),
-			...(isBack ? [`${name} comes out of order`] : []),
+			...(isAstray ? [`${name} comes out of order`] : []),
 		],
 	};
 }
 
 /**
- * Presses Tab until the focus is on `target`, a selector. Gives what was wrong at each stop on the way: no visible
- * mark, a stop that is out of sight or under the header (WCAG 2.4.11 and 2.4.12), an order that goes back.
- * Throws when the target is not reached.
+ * Presses Tab, or Shift and Tab, until the focus is on `target`, a selector. Gives what was wrong at each stop on the
+ * way: no visible mark, a stop that is out of sight or under the header (WCAG 2.4.11 and 2.4.12), an order that is not
+ * the page's. Throws when the target is not reached.
  */
-export async function tabTo(page: Page, target: string): Promise<string[]> {
+export async function tabTo(page: Page, target: string, isBackwards = false): Promise<string[]> {
 	const problems: string[] = [];
 	for (let presses = 0; presses < ENOUGH; presses += 1) {
-		await page.keyboard.press('Tab');
-		const stop = await page.evaluate(look, target);
+		await page.keyboard.press(isBackwards ? 'Shift+Tab' : 'Tab');
+		const stop = await page.evaluate(look, { target, isBackwards });
 		problems.push(...stop.problems);
 		if (stop.reached) return problems;
 	}

@@ -40,6 +40,7 @@ for (const path of PAGES) {
 			await page.goto(path);
 			await box(page).fill(several[0]);
 			await box(page).press('Enter');
+			await expect(found(page)).not.toHaveCount(0);
 			const links = await found(page).evaluateAll((all) => all.map((link) => link.getAttribute('href')));
 			expect(links.slice(0, several[1].length)).toEqual(several[1].map((id) => `/districts/${id}/`));
 			expect(links.at(-1)).toMatch(/^\/areas\//);

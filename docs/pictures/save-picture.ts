@@ -1,12 +1,12 @@
 import { join } from 'node:path';
-import sharp from 'sharp';
+import sharp, { type Sharp } from 'sharp';
 
 const FOLDER = 'docs/guide';
 /** What stands between two pictures side by side, in pixels. */
 const GAP = 24;
 
 /** Pictures of one height side by side on white, with a thin frame round each. */
-async function beside(pictures: readonly Buffer[]): Promise<sharp.Sharp> {
+async function beside(pictures: readonly Buffer[]): Promise<Sharp> {
 	const framed = await Promise.all(
 		pictures.map((one) =>
 			sharp(one).extend({ top: 1, bottom: 1, left: 1, right: 1, background: '#b9b9b9' }).png().toBuffer(),

@@ -104,6 +104,11 @@ async function save(): Promise<Files> {
 	return changed;
 }
 
+test('its letters and signs are its own files', async () => {
+	const loaded = () => page.evaluate(() => [...document.fonts].map(({ family, status }) => `${family}: ${status}`));
+	await expect.poll(loaded).toContain('Material Symbols Outlined: loaded');
+});
+
 test('a service is added as it was typed, and nothing that was left empty is written', async () => {
 	await open('refuges/new');
 	const [code] = /\bN-\d{3}/.exec(await field('Code').innerText()) ?? [];

@@ -1,21 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { headersFile } from '../src/serving/headers-file.ts';
 import { covers, headerRules, headersFor } from '../src/serving/headers.ts';
+import { readHeaders } from '../src/serving/read-headers.ts';
 import { fill, quoted } from '../src/serving/template.ts';
 
-/** Reads `_headers` as the hosts' manuals describe it. */
-const read = (text: string) =>
-	text
-		.trim()
-		.split(/\n(?=\S)/)
-		.map((block) => block.split('\n').map((line) => line.trim()))
-		.map(([path, ...lines]) => ({
-			path,
-			headers: Object.fromEntries(lines.map((line) => line.split(/: (.*)/).slice(0, 2) as [string, string])),
-		}));
-
 describe('headers', () => {
-	test('_headers says what the rules say', () => expect(read(headersFile())).toEqual(headerRules));
+	test('_headers says what the rules say', () => expect(readHeaders(headersFile())).toEqual(headerRules));
 
 	test('the headers that matter most say what they must', () => {
 		const all = Object.fromEntries(headersFor('/helplines/'));

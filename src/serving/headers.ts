@@ -56,6 +56,6 @@ export const headerRules: HeaderRule[] = [
 export const covers = (rule: string, path: string): boolean =>
 	rule.endsWith('*') ? path.startsWith(rule.slice(0, -1)) : rule === path;
 
-/** The headers that a path gets. */
-export const headersFor = (path: string): [name: string, value: string][] =>
-	headerRules.filter((rule) => covers(rule.path, path)).flatMap(({ headers }) => Object.entries(headers));
+/** The headers that a path gets, by the site's own rules or others. */
+export const headersFor = (path: string, rules: readonly HeaderRule[] = headerRules): [name: string, value: string][] =>
+	rules.filter((rule) => covers(rule.path, path)).flatMap(({ headers }) => Object.entries(headers));

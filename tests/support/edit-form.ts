@@ -9,7 +9,7 @@ import { CONTENT } from '../../src/content-files.ts';
 /** Text files by their path from the project's root. */
 export type Files = Record<string, string>;
 
-/** The editors' form, built and served on a port of its own. */
+/** A built folder, the editors' form or the site, served on a port of its own. */
 export interface FormServer {
 	url: string;
 	process: ChildProcess;
@@ -18,6 +18,11 @@ export interface FormServer {
 /** Builds the form into `folder`, for a folder on this machine, and serves it with its own headers. */
 export async function serveForm(folder: string): Promise<FormServer> {
 	execFileSync('node', ['src/edit-form/build.ts', '--local', '--to', folder]);
+	return serveFolder(folder);
+}
+
+/** Serves a built folder on a port of its own, with the headers it must have. */
+export async function serveFolder(folder: string): Promise<FormServer> {
 	const port = String(await freePort());
 	const server = spawn('node', ['src/serving/serve.ts', '--dir', folder, '--port', port]);
 	await once(server.stdout, 'data');

@@ -21,7 +21,7 @@ const nameOf = (path: string) => path.slice(path.lastIndexOf('node_modules/') + 
 
 const locked = Object.entries(lock.packages)
 	.filter(([path]) => path !== '')
-	.map(([path, about]) => ({ path, name: nameOf(path), ...about }));
+	.map(([path, about]) => ({ ...about, path, name: nameOf(path) }));
 const paths = (packages: { path: string }[]) => packages.map(({ path }) => path);
 
 describe('the lock file', () => {

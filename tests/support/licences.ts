@@ -13,8 +13,10 @@ export const TOOLS_ONLY = [
 	'Apache-2.0 AND LGPL-3.0-or-later AND MIT',
 ];
 
-/** Tools whose `license` field is not an SPDX name, and the licence that was read in the package itself. */
+/** Tools whose `license` field is not one name of SPDX, and the licence that was read in the package itself. */
 export const READ_BY_HAND: Record<string, string> = {
+	pako: 'MIT and Zlib, both free for any use',
+	'type-fest': 'MIT or CC0-1.0, as one likes',
 	suncalc: 'BSD-2-Clause, in its file LICENSE',
 	'parse-cache-control': 'BSD-3-Clause, in its file LICENSE',
 	'echarts-united-kingdom-js': 'data alone, under the Open Government Licence v3.0: see NOTICE',

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { catalogue } from '../src/feeds/catalogue.ts';
 import { contentTypes } from '../src/serving/content-types.ts';
+import { headersFile } from '../src/serving/headers-file.ts';
 import { ask, startCaddy, startNginx, startOwn, type Serving } from './support/serving.ts';
 
 const endings = Object.keys(contentTypes);
@@ -24,6 +25,7 @@ function smallSite(): string {
 		writeFileSync(join(site, `any.${ending}`), 'x');
 		writeFileSync(join(site, `data/any.${ending}`), 'x');
 	}
+	writeFileSync(join(site, '_headers'), headersFile());
 	writeFileSync(join(site, 'data/hsds/index.json'), '{"version":"3.0"}');
 	return site;
 }

@@ -3,9 +3,6 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 
-/** Pagefind's program is copied into the site by its own indexer, so that no bundle holds it. */
-const COPIED = ['pagefind'];
-
 /** The package that a module of a bundle belongs to: "leaflet", "@scope/name"; `undefined` for our own. */
 const packageOf = (module: string) => /.*\/node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(module)?.[1];
 
@@ -24,7 +21,7 @@ function licenceOf(name: string): string {
  * licence. Code that a bundle drops is not in it.
  */
 export function shippedLicences(): AstroIntegration {
-	const shipped = new Set(COPIED);
+	const shipped = new Set<string>();
 	const noteModules = {
 		name: 'note-shipped-modules',
 		applyToEnvironment: ({ name }: { name: string }) => name === 'client',

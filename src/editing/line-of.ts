@@ -1,8 +1,6 @@
-const escaped = (key: string) => key.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
-
 /** The line of a key, at or below a line and before the next field of the file; -1 when it is not there. */
 function keyLine(lines: string[], key: string, from: number): number {
-	const wanted = new RegExp(`^[\\s-]*["']?${escaped(key)}["']?\\s*:`);
+	const wanted = new RegExp(`^[\\s-]*["']?${RegExp.escape(key)}["']?\\s*:`);
 	const next = lines.findIndex((line, at) => at > from && /^[^\s#-]/.test(line));
 	const found = lines.findIndex((line, at) => at >= from && wanted.test(line));
 	return next !== -1 && found > next ? -1 : found;
@@ -27,7 +25,7 @@ function itemLine(lines: string[], item: number, from: number): number {
 export function lineOf(text: string, field: string): number | undefined {
 	const lines = text.split(/\r?\n/);
 	const [first = '', ...rest] = field.split('.');
-	let at = lines.findIndex((line) => new RegExp(`^["']?${escaped(first)}["']?\\s*:`).test(line));
+	let at = lines.findIndex((line) => new RegExp(`^["']?${RegExp.escape(first)}["']?\\s*:`).test(line));
 	if (first === '' || at === -1) return undefined;
 	for (const key of rest) {
 		const next = /^\d+$/.test(key) ? itemLine(lines, Number(key), at) : keyLine(lines, key, at);

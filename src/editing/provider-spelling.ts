@@ -9,17 +9,18 @@ const NOT_OURS = /^(sources\..*|comment|file name|keywords\..*|.*\burl|website|e
 /** Names of two words and more with a mark in them: those that are written in several ways. */
 const hasMark = (name: string) => /\s/.test(name) && /['’&-]|\band\b/.test(name);
 
-const escaped = (text: string) => text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
+/** The marks that are written in several ways. */
+const MARK = /(['’]|[- ]|\band\b|&)/;
+
+/** What finds a part of a name: a mark in each of its ways, and anything else as it is. */
+function wayOf(part: string): string {
+	if (/^['’]$/.test(part)) return `['’]?`;
+	if (/^[- ]$/.test(part)) return '[- ]';
+	return /^(and|&)$/.test(part) ? '(?:and|&)' : RegExp.escape(part);
+}
 
 /** Finds a name however its apostrophes, hyphens and "and" are written. */
-const anyWay = (name: string) =>
-	new RegExp(
-		`(?<![\\p{L}])${escaped(name)
-			.replaceAll(/['’]/g, `['’]?`)
-			.replaceAll(/[- ]/g, '[- ]')
-			.replaceAll(/\band\b|&/g, '(?:and|&)')}(?![\\p{L}])`,
-		'gu',
-	);
+const anyWay = (name: string) => new RegExp(`(?<![\\p{L}])${name.split(MARK).map(wayOf).join('')}(?![\\p{L}])`, 'gu');
 
 /** Names of providers that a service writes in another way than providers.yaml does. */
 export function providerSpelling(services: Service[], { providers }: Pick<KeyFiles, 'providers'>): Problem[] {

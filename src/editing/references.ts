@@ -10,8 +10,6 @@ export interface Reference {
 	text: string;
 }
 
-const escaped = (text: string) => text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
-
 /** Every file of content that people write, without templates and without what is about places alone. */
 export const writtenFiles = (root: string): string[] =>
 	globSync('**/*.{md,mdx,yaml}', { cwd: root })
@@ -32,12 +30,12 @@ const linesWith = (path: string, pattern: RegExp): Reference[] =>
 
 /** The lines of content, outside its own file, that name a service by its key, its short id, its name or its number. */
 export function mentionsOf({ key, id, kind, path, data }: Service, root: string): Reference[] {
-	const short = kind === 'helplines' ? [String.raw`(?:id="|helpline: ?["']?)${escaped(id)}(?=["']|\s|$)`] : [];
-	const name = data.name ? [`(?<![\\p{L}])${escaped(data.name)}(?![\\p{L}])`] : [];
+	const short = kind === 'helplines' ? [String.raw`(?:id="|helpline: ?["']?)${RegExp.escape(id)}(?=["']|\s|$)`] : [];
+	const name = data.name ? [`(?<![\\p{L}])${RegExp.escape(data.name)}(?![\\p{L}])`] : [];
 	// One number often stands in several files: those would go on sending people to a line that is dead.
-	const numbers = (data.phones ?? []).map(({ number }) => `(?<!\\d)${escaped(number)}(?!\\d)`);
+	const numbers = (data.phones ?? []).map(({ number }) => `(?<!\\d)${RegExp.escape(number)}(?!\\d)`);
 	const pattern = new RegExp(
-		[String.raw`(?<![\w-])${escaped(key)}(?![\w-])`, ...short, ...name, ...numbers].join('|'),
+		[String.raw`(?<![\w-])${RegExp.escape(key)}(?![\w-])`, ...short, ...name, ...numbers].join('|'),
 		'u',
 	);
 	return writtenFiles(root)
@@ -47,4 +45,4 @@ export function mentionsOf({ key, id, kind, path, data }: Service, root: string)
 
 /** The lines of the program that name a service by its key: no editor can mend them. */
 export const programMentionsOf = ({ key }: Pick<Service, 'key'>): Reference[] =>
-	programFiles().flatMap((file) => linesWith(file, new RegExp(`['"]${escaped(key)}['"]`)));
+	programFiles().flatMap((file) => linesWith(file, new RegExp(`['"]${RegExp.escape(key)}['"]`)));

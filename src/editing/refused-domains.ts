@@ -23,8 +23,6 @@ const unlistedOnes = ({ unlisted }: Registers): Refused[] =>
 			: [],
 	);
 
-const escaped = (domain: string) => domain.replaceAll('.', String.raw`\.`);
-
 /** Sources say what was read at the time, whatever became of the page. */
 const isSource = (field: string) => /(^|\.)sources\./.test(field);
 
@@ -36,7 +34,7 @@ export function refusedDomainProblems(root: string, registers: Registers): Probl
 	if (refused.length === 0) return [];
 	const signs = refused.map((one) => ({
 		...one,
-		sign: new RegExp(`(?<![\\w-])${escaped(one.domain)}(?![\\w-])`, 'i'),
+		sign: new RegExp(`(?<![\\w-])${RegExp.escape(one.domain)}(?![\\w-])`, 'i'),
 	}));
 	return readPassages(root)
 		.filter(({ path }) => !isRegister(path, registers))

@@ -1,7 +1,7 @@
-import { freshnessOf, limits, monthsBetween } from '../domain/freshness.ts';
+import { limits, monthsBetween } from '../domain/freshness.ts';
 import { endOf } from '../domain/partial-date.ts';
-import { valueAt } from './paths.ts';
 import type { Service } from './service.ts';
+import { serviceFreshness } from './service-freshness.ts';
 
 /** A service that somebody must ring or look up. */
 export interface Due {
@@ -14,12 +14,11 @@ export interface Due {
 
 function dueOf(service: Service, today: Date): Due[] {
 	const { status, checked } = service.data;
-	if (!status || !checked || status === 'closed') return [];
-	const permanent = valueAt(service.written, ['permanent']) === 'true';
-	const { level, words } = freshnessOf(service.kind, { status, checked, permanent }, today);
-	if (level === 'confirmed') return [];
+	const freshness = serviceFreshness(service, today);
+	if (!checked || !freshness || status === 'closed' || freshness.level === 'confirmed') return [];
 	const age = checked.on === 'unknown' ? undefined : monthsBetween(endOf(checked.on), today);
-	return [{ service, words, monthsLate: age === undefined ? undefined : Math.max(0, age - limits[service.kind]) }];
+	const monthsLate = age === undefined ? undefined : Math.max(0, age - limits[service.kind]);
+	return [{ service, words: freshness.words, monthsLate }];
 }
 
 const lateness = ({ monthsLate }: Due) => monthsLate ?? Number.MAX_SAFE_INTEGER;

@@ -1,12 +1,15 @@
-import { freshnessOf, UNCONFIRMED_AFTER } from '../domain/freshness.ts';
+import { UNCONFIRMED_AFTER } from '../domain/freshness.ts';
 import { endOf, inWords } from '../domain/partial-date.ts';
 import { warning, type Problem } from './problem.ts';
 import type { Service } from './service.ts';
+import { serviceFreshness } from './service-freshness.ts';
 
 /** A service that its file calls open and that the site no longer believes. */
-function stale({ path, key, kind, data: { status, checked } }: Service, permanent: boolean, today: Date): Problem[] {
+function stale(service: Service, today: Date): Problem[] {
+	const { path, key, data } = service;
+	const { status, checked } = data;
 	if (status !== 'open' || !checked || checked.on === 'unknown') return [];
-	if (freshnessOf(kind, { status, checked, permanent }, today).level !== 'not-confirmed') return [];
+	if (serviceFreshness(service, today)?.level !== 'not-confirmed') return [];
 	const words = `is ${inWords(checked.on)}, over ${UNCONFIRMED_AFTER / 12} years ago, so the site says “not confirmed”. Ring it, and run: npm run service:checked -- ${key}. If nobody answers, write status: unconfirmed`;
 	return [warning(path, 'checked.on', words)];
 }
@@ -20,6 +23,6 @@ function unfunded({ path, data: { status, fundingEnds } }: Service, today: Date)
 
 /** What has gone stale of a service that its file calls open: its last check, its funding. Nothing of the others: the site says so already. */
 export const stalenessProblems = (service: Service, today: Date): Problem[] => [
-	...stale(service, 'permanent' in service.data && service.data.permanent === true, today),
+	...stale(service, today),
 	...unfunded(service, today),
 ];

@@ -1,9 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { readKeys, readServiceFiles } from '../content-files.ts';
-import { serviceSchemas } from '../domain/schema.ts';
-import { readService } from './service.ts';
+import { CONTENT } from '../content-files.ts';
+import { readServices } from './find-service.ts';
 import { deadAmong } from './weekly/dead-links.ts';
 import { dueOn, isKnown } from './weekly/due.ts';
 import { addressesOf, reportsOf } from './weekly/reports.ts';
@@ -11,10 +10,7 @@ import { addressesOf, reportsOf } from './weekly/reports.ts';
 // `npm run weekly -- --to FOLDER`: a file for each service that must be checked again or has a dead link, the first line
 // its title. `001_K-042.md`: its place in the order, and its code. --offline asks no other site.
 const { values } = parseArgs({ options: { to: { type: 'string', default: 'reports' }, offline: { type: 'boolean' } } });
-const schemas = serviceSchemas(readKeys());
-const services = readServiceFiles()
-	.map((file) => readService(file, schemas))
-	.filter(isKnown);
+const services = readServices(CONTENT).filter(isKnown);
 const dead = values.offline ? [] : await deadAmong(services.flatMap(addressesOf));
 const reports = reportsOf(services, dueOn(new Date(), services), dead);
 

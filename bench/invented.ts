@@ -10,17 +10,6 @@ const LAST =
 /** No sentence has more words than this. */
 const LONGEST = 24;
 
-/** A generator of numbers from 0 up to 1 that gives the same ones each time (mulberry32). */
-export function seeded(seed: number): () => number {
-	let state = seed;
-	return () => {
-		state = (state + 0x6d2b79f5) | 0;
-		let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-		mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-		return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-	};
-}
-
 /** A place that sounds English and is none: 1,600 of them, and then the same again. */
 export const placeName = (at: number): string =>
 	FIRST[at % FIRST.length]! + LAST[Math.floor(at / FIRST.length) % LAST.length]!;

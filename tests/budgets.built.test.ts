@@ -8,6 +8,7 @@ import {
 	filesOf,
 	gzipBytes,
 	inlineScriptBytes,
+	loadedBytes,
 	scriptsOf,
 } from './support/weight.ts';
 
@@ -82,10 +83,6 @@ describe('from the start to a number to press, on every district’s page', () =
 	const linked = new Set(internalLinks(home).map(({ path }) => path));
 	const districts = pages.filter(({ path }) => /^\/districts\/[^/]+\/$/.test(path));
 
-	/** Without the browser's cache: the site is not stored, so both pages load what they need. */
-	const all = (page: BuiltPage) =>
-		brotliBytes(page.html) + sum(filesOf(page).map((path) => brotliBytes(contentOf(path))));
-
 	test('one link leads there, and a number can be pressed', () => {
 		expect(districts.length).toBeGreaterThan(0);
 		const without = districts.filter(
@@ -98,7 +95,8 @@ describe('from the start to a number to press, on every district’s page', () =
 	test('it takes few bytes', () => {
 		expect(
 			over(
-				(page) => all(home) + all(page),
+				// Without the browser's cache: the site is not stored, so both pages load what they need.
+				(page) => loadedBytes(home) + loadedBytes(page),
 				() => budgets.homeToNumber.bytes,
 				districts,
 			),

@@ -3,7 +3,8 @@ import { readYaml } from '../src/content-files.ts';
 import type { SearchData } from '../src/search/entry.ts';
 import { readLanguage } from '../src/search/language.ts';
 import { vocabularyOf } from '../src/search/vocabulary.ts';
-import { mistyped, randomFrom } from './support/mistypes.ts';
+import { mistyped } from './support/mistypes.ts';
+import { seeded } from './support/seeded.ts';
 import { ask, firstPages } from './support/search.ts';
 import { searchQueries } from './search-queries.ts';
 
@@ -36,7 +37,7 @@ test('every line of search-words.yaml finds something', async ({ page }) => {
 
 test('words with one letter mistyped find what the word finds', async ({ page }) => {
 	const seed = Number(process.env.SEED ?? Date.now());
-	const random = randomFrom(seed);
+	const random = seeded(seed);
 	await page.goto('/search/');
 	const data = (await (await page.request.get('/search/data.json')).json()) as SearchData;
 	const { isKnown } = readLanguage(data);

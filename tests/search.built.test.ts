@@ -9,7 +9,8 @@ import { smallWords } from '../src/search/small-words.ts';
 import { understand } from '../src/search/understand.ts';
 import { vocabularyOf } from '../src/search/vocabulary.ts';
 import { DIST } from './support/built.ts';
-import { mistyped, randomFrom } from './support/mistypes.ts';
+import { mistyped } from './support/mistypes.ts';
+import { seeded } from './support/seeded.ts';
 
 const data = JSON.parse(readFileSync(join(DIST, 'search/data.json'), 'utf8')) as SearchData;
 const language = readLanguage(data);
@@ -45,7 +46,7 @@ describe('what search loads', () => {
 
 describe('a word with one letter wrong, missing, doubled or swapped', () => {
 	const seed = Number(process.env.SEED ?? Date.now());
-	const random = randomFrom(seed);
+	const random = seeded(seed);
 	const words = vocabularyOf(data).filter((word) => word.length > 2);
 	const sample = Array.from({ length: 250 }, () => words[Math.floor(random() * words.length)]!);
 

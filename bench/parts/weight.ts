@@ -7,6 +7,7 @@ import {
 	filesOf,
 	gzipBytes,
 	inlineScriptBytes,
+	loadedBytes,
 	scriptsOf,
 } from '../../tests/support/weight.ts';
 import type { Part, Row } from '../part.ts';
@@ -30,16 +31,14 @@ const row = ({ name, page, gzip }: Template): Row => ({
 	'waits for': 1 + blocking(page).length,
 });
 
-/** What both pages load, the icon and scripts that come later included. */
-const all = (page: BuiltPage) =>
-	brotliBytes(page.html) + sum(filesOf(page).map((path) => brotliBytes(contentOf(path))));
-
 /** From the start to a district's page, where a number can be pressed: the dearest of them. */
 function homeToNumber(): Row {
 	const pages = builtPages();
 	const home = pages.find(({ path }) => path === '/')!;
 	const districts = pages.filter(({ path }) => /^\/districts\/[^/]+\/$/.test(path));
-	const [dearest] = districts.map((page) => ({ page, bytes: all(home) + all(page) })).sort((a, b) => b.bytes - a.bytes);
+	const [dearest] = districts
+		.map((page) => ({ page, bytes: loadedBytes(home) + loadedBytes(page) }))
+		.sort((a, b) => b.bytes - a.bytes);
 	const { page, bytes } = dearest!;
 	return {
 		from: `/ to ${page.path}`,

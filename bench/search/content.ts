@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { PageTexts, SearchData, SearchEntry } from '../../src/search/entry.ts';
-import { placeName, seeded, sentencesLike } from '../invented.ts';
+import { seeded } from '../../tests/support/seeded.ts';
+import { placeName, sentencesLike } from '../invented.ts';
 
 /** The built site that is measured. */
 export const DIST = 'dist';

@@ -1,14 +1,3 @@
-/** Random numbers from 0 to 1 that a seed fixes, so that a failure can be repeated (mulberry32). */
-export function randomFrom(seed: number): () => number {
-	let state = seed;
-	return () => {
-		state = (state + 0x6d2b79f5) | 0;
-		let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-		mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-		return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-	};
-}
-
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
 
 /** The ways of mistyping one letter of a word, at a place. */

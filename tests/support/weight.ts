@@ -44,6 +44,10 @@ export const blocking = (page: BuiltPage): string[] => [
 	...addresses(page, 'script[src]:not([type=module]):not([defer]):not([async])', 'src'),
 ];
 
+/** Bytes by brotli of a page and of all that it loads by itself, the icon and scripts that come later included. */
+export const loadedBytes = (page: BuiltPage): number =>
+	filesOf(page).reduce((bytes, path) => bytes + brotliBytes(contentOf(path)), brotliBytes(page.html));
+
 /** Script within a page, in bytes, not compressed. JSON in a script element is data. */
 export const inlineScriptBytes = ({ document }: BuiltPage): number =>
 	[...document.querySelectorAll('script:not([src])')]

@@ -22,8 +22,8 @@ export const listed = (words: string[]): string =>
 
 const clock = (time: Date) => clockTime(time.getHours(), time.getMinutes());
 
-/** A spell that runs on to the next noon and beyond is cut at midnight. */
-const cutAtMidnight = (to: Date, next: Date) => (to.getTime() >= next.getTime() + 12 * HOUR ? next : to);
+/** A spell that ends before a day's noon is of the day before; one that runs on is cut at the midnight between. */
+const endsBeforeNoon = (to: Date, day: Date) => to.getTime() < day.getTime() + 12 * HOUR;
 
 /** One spell of opening in words. */
 const spell = ([from, to]: Spell, day: Date, next: Date): string =>
@@ -36,11 +36,11 @@ function spellDates(hours: Hours, day: Date): Spell[] {
 	const parsed = parseHours(hours);
 	const next = dayAfter(day);
 	const fromDayBefore = (from: Date, to: Date) =>
-		from <= day && to < next && parsed.getState(new Date(day.getTime() - 1));
+		from <= day && endsBeforeNoon(to, day) && parsed.getState(new Date(day.getTime() - 1));
 	return parsed
 		.getOpenIntervals(day, new Date(next.getTime() + 12 * HOUR))
 		.filter(([from, to]) => from < next && !fromDayBefore(from, to))
-		.map(([from, to]) => [from, cutAtMidnight(to, next)]);
+		.map(([from, to]) => [from, endsBeforeNoon(to, next) ? to : next]);
 }
 
 /** The spells that start on a day, in words joined by "and"; empty when it does not open that day. */

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from './properties.ts';
 import { readServiceFiles } from '../../src/content-files.ts';
 import { hoursProblem } from '../../src/domain/hours.ts';
 import type { Hours } from '../../src/domain/opening-hours.ts';
@@ -27,6 +27,8 @@ export const shapes: Hours[] = [
 	'Su 00:30-01:30',
 	'Su 01:15-01:45',
 	'Su 02:30-05:00',
+	'Th 14:00-24:00; Fr 00:00-14:00',
+	'Th,Fr,Su 00:15-12:00,12:15-24:15',
 ];
 
 const clock = (quarters: number) =>

@@ -1,5 +1,4 @@
 import { execFileSync } from 'node:child_process';
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { instantOf, wallClock, withSteadyClock } from '../src/domain/london-time.ts';
 import { openInWords } from '../src/domain/open-in-words.ts';
@@ -8,6 +7,7 @@ import { parseHours, type Hours } from '../src/domain/opening-hours.ts';
 import { nextSessions } from '../src/domain/sessions.ts';
 import { openState, readTimetable, writeTimetable } from '../src/domain/timetable.ts';
 import { anyHours, hoursInContent, shapes } from './support/hours.ts';
+import fc from './support/properties.ts';
 
 const at = Date.parse;
 const HOUR = 3_600_000;

@@ -1,10 +1,10 @@
-import fc from 'fast-check';
 import ICAL from 'ical.js';
 import { describe, expect, test } from 'vitest';
 import { tellingWords } from '../src/domain/tab-title.ts';
 import { calendar } from '../src/feeds/calendar.ts';
 import { builds, inCalendar, onPage } from './support/calendar.ts';
 import { anyHours, hoursInContent, shapes } from './support/hours.ts';
+import fc from './support/properties.ts';
 
 /**
  * Hours that begin between 1am and 2am. On the nights when clocks change that hour is there twice or not at all, and

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import { daysLater, instantOf, londonMidnight, wallClock, withSteadyClock } from '../src/domain/london-time.ts';
+import fc from './support/properties.ts';
 
 const at = Date.parse;
 const HOUR = 3_600_000;

@@ -1,9 +1,9 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { hoursProblem } from '../src/domain/hours.ts';
 import { parseHours, type Hours } from '../src/domain/opening-hours.ts';
 import { recurrencesOf, type Recurrence } from '../src/domain/recurrence.ts';
 import { anyHours, hoursInContent, shapes } from './support/hours.ts';
+import fc from './support/properties.ts';
 
 const MINUTE = 60_000;
 const DAYS = ['SU', 'MO', 'TU', 'WE', 'TH', 'FR', 'SA'];

@@ -10,6 +10,7 @@ import { understand } from '../src/search/understand.ts';
 import { vocabularyOf } from '../src/search/vocabulary.ts';
 import { DIST } from './support/built.ts';
 import { mistyped } from './support/mistypes.ts';
+import { SEED } from './support/seed.ts';
 import { seeded } from './support/seeded.ts';
 
 const data = JSON.parse(readFileSync(join(DIST, 'search/data.json'), 'utf8')) as SearchData;
@@ -45,12 +46,11 @@ describe('what search loads', () => {
 });
 
 describe('a word with one letter wrong, missing, doubled or swapped', () => {
-	const seed = Number(process.env.SEED ?? Date.now());
-	const random = seeded(seed);
+	const random = seeded(SEED);
 	const words = vocabularyOf(data).filter((word) => word.length > 2);
 	const sample = Array.from({ length: 250 }, () => words[Math.floor(random() * words.length)]!);
 
-	test(`is taken for it (SEED=${seed} repeats this)`, () => {
+	test(`is taken for it (SEED=${SEED} repeats this)`, () => {
 		const lost = sample.flatMap((word) =>
 			mistyped(word, random)
 				.filter((typed) => typed.length > 2 && !language.isKnown.has(typed))

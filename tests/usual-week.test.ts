@@ -1,9 +1,9 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseHours } from '../src/domain/opening-hours.ts';
 import { usualWeek } from '../src/domain/usual-week.ts';
 import { hoursJsonLd } from '../src/feeds/json-ld-hours.ts';
 import { anyHours, hoursInContent } from './support/hours.ts';
+import fc from './support/properties.ts';
 
 const inWords = (hours: string) => usualWeek(hours)?.map(({ day, opens, closes }) => `${day} ${opens}-${closes}`);
 

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { readKeys } from '../src/content-files.ts';
 import type { MapData, MapPoint } from '../src/domain/map-data.ts';
 import { writeTimetable } from '../src/domain/timetable.ts';
+import { axeFinds } from './support/axe.ts';
 import { answers, builtPages, DIST } from './support/built.ts';
 import { entriesOfSite } from './support/visit.ts';
 
@@ -219,8 +219,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 			const page = await context.newPage();
 			await page.goto('/map/');
 			await shape(page, name).press('Enter');
-			const { violations } = await new AxeBuilder({ page }).analyze();
-			expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+			expect(await axeFinds(page)).toEqual([]);
 			expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
 			await context.close();
 		});

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { axeFinds } from './support/axe.ts';
+import { axeOverPages } from './support/axe.ts';
 import { builtPages } from './support/built.ts';
 
 const paths = builtPages().map(({ path }) => path);
@@ -14,6 +14,7 @@ for (let part = 0; part < PARTS; part += 1) {
 	test(`nobody is told, and axe finds nothing: pages ${part + 1} of ${PARTS}`, async ({ page, context, baseURL }) => {
 		test.setTimeout(240_000);
 		const wrong: string[] = [];
+		const axeFinds = axeOverPages();
 		page.on('request', (request) => {
 			const url = request.url();
 			if (!url.startsWith(baseURL!) && !url.startsWith('data:')) wrong.push(`${page.url()} asked ${url}`);

@@ -4,6 +4,7 @@ import type { MapData, MapLayer, MapPoint } from '../domain/map-data.ts';
 import { districtLabels, townLabels } from './map-labels.ts';
 import { makeButton } from './map-button.ts';
 import { districtShapes, landShapes, shadeDistrict } from './map-shapes.ts';
+import { nextTask } from './next-task.ts';
 
 /** What happens when something on the map is chosen. `follow` is true when it was chosen by keyboard. */
 interface Chosen {
@@ -40,15 +41,26 @@ function drawPoints(map: L.Map, points: MapPoint[], onPoint: Chosen['point']): v
 	}
 }
 
-/** Draws the map with its districts, labels and walk-in places; gives what can be done with it. */
-export function drawMap(place: HTMLElement, data: MapData, boundaries: Boundaries, chosen: Chosen): Canvas {
+/**
+ * Draws the map with its districts, labels and walk-in places, piece by piece, so that the page answers meanwhile;
+ * gives what can be done with it.
+ */
+export async function drawMap(
+	place: HTMLElement,
+	data: MapData,
+	boundaries: Boundaries,
+	chosen: Chosen,
+): Promise<Canvas> {
 	const map = emptyMap(place);
 	L.control.zoom({ position: 'bottomright' }).addTo(map);
 	const layers = districtShapes(data, boundaries);
+	await nextTask();
 	const goTo = (districts: string[]) =>
 		map.fitBounds(L.featureGroup(districts.map((id) => layers.get(id)!)).getBounds(), { padding: [8, 8] });
 	goTo(Object.keys(data.districts));
+	await nextTask();
 	landShapes(boundaries).addTo(map);
+	await nextTask();
 	const press = (id: string) => {
 		for (const [other, layer] of layers) layer.getElement()?.setAttribute('aria-pressed', String(other === id));
 	};
@@ -59,7 +71,9 @@ export function drawMap(place: HTMLElement, data: MapData, boundaries: Boundarie
 			chosen.district(id, follow);
 		});
 	}
+	await nextTask();
 	drawPoints(map, data.points, chosen.point);
+	await nextTask();
 	const label = districtLabels(map, data.districts);
 	townLabels(map, data);
 	return {

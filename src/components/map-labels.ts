@@ -41,24 +41,29 @@ export function districtLabels(map: L.Map, districts: MapData['districts']) {
 		(numbers.get(id)!.textContent = value === undefined ? '–' : `${value}`);
 }
 
+/** Hides the words that would lie over others, the later over the earlier. All is measured first: one layout, not one each. */
+function hideOverlapping(words: HTMLElement[], before: Element[]): void {
+	const placed = before.map((one) => one.getBoundingClientRect());
+	for (const [at, room] of words.map((word) => word.getBoundingClientRect()).entries()) {
+		words[at]!.hidden = placed.some((other) => overlap(other, room));
+		if (!words[at]!.hidden) placed.push(room);
+	}
+}
+
 /** Names of towns, the largest first, each where there is room for it. Call it after `districtLabels`. */
 export function townLabels(map: L.Map, { towns, districts }: MapData): void {
 	const taken = new Set(Object.values(districts).map(({ name }) => name));
-	const words = towns
-		.filter(({ name }) => !taken.has(name))
-		.map(({ name, lat, lon }) => {
-			const made = label(map, [lat, lon], 'town');
-			made.textContent = name;
-			return made;
-		});
+	const make = ({ name, lat, lon }: MapData['towns'][number]) => {
+		const made = label(map, [lat, lon], 'town');
+		made.textContent = name;
+		return made;
+	};
 	const before = [...map.getPane('markerPane')!.querySelectorAll('.district > span')];
+	let words: HTMLElement[] | undefined;
 	atEveryZoom(map, () => {
-		const placed = before.map((one) => one.getBoundingClientRect());
-		for (const town of words) {
-			town.hidden = map.getZoom() < TOWNS_FROM;
-			const room = town.getBoundingClientRect();
-			town.hidden ||= placed.some((other) => overlap(other, room));
-			if (!town.hidden) placed.push(room);
-		}
+		const isNear = map.getZoom() >= TOWNS_FROM;
+		if (isNear) words ??= towns.filter(({ name }) => !taken.has(name)).map(make);
+		for (const word of words ?? []) word.hidden = !isNear;
+		if (words && isNear) hideOverlapping(words, before);
 	});
 }

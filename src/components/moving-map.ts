@@ -40,7 +40,7 @@ export async function startMap(element: HTMLElement): Promise<void> {
 	element.querySelector<HTMLElement>('.still')!.hidden = true;
 	element.append(moving);
 	panel.replaceChildren(...emptyPanel(data));
-	const canvas = drawMap(place, data, boundaries, {
+	const canvas = await drawMap(place, data, boundaries, {
 		district: (id, follow) =>
 			show(
 				panel,

@@ -19,8 +19,12 @@ function label(map: L.Map, at: L.LatLngExpression, className: string): HTMLEleme
 const overlap = (a: DOMRect, b: DOMRect) =>
 	a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
-const atEveryZoom = (map: L.Map, show: () => void) => {
-	map.on('zoomend', show);
+const isWithin = (a: DOMRect, b: DOMRect) =>
+	a.left >= b.left && a.right <= b.right && a.top >= b.top && a.bottom <= b.bottom;
+
+/** At once, and whenever the map shows another place or comes nearer. */
+const atEveryView = (map: L.Map, show: () => void) => {
+	map.on('moveend', show);
 	show();
 };
 
@@ -34,18 +38,21 @@ export function districtLabels(map: L.Map, districts: MapData['districts']) {
 		numbers.set(id, words.appendChild(document.createElement('b')));
 		return shown;
 	});
-	atEveryZoom(map, () => {
+	atEveryView(map, () => {
 		for (const name of names) name.hidden = map.getZoom() < NAMES_FROM;
 	});
 	return (id: string, value: number | undefined) =>
 		(numbers.get(id)!.textContent = value === undefined ? '–' : `${value}`);
 }
 
-/** Hides the words that would lie over others, the later over the earlier. All is measured first: one layout, not one each. */
-function hideOverlapping(words: HTMLElement[], before: Element[]): void {
+/**
+ * Hides the words that would lie over others, the later over the earlier, and those that the map's edge would cut.
+ * All is measured first: one layout, not one each.
+ */
+function hideWithoutRoom(words: HTMLElement[], before: Element[], edge: DOMRect): void {
 	const placed = before.map((one) => one.getBoundingClientRect());
 	for (const [at, room] of words.map((word) => word.getBoundingClientRect()).entries()) {
-		words[at]!.hidden = placed.some((other) => overlap(other, room));
+		words[at]!.hidden = !isWithin(room, edge) || placed.some((other) => overlap(other, room));
 		if (!words[at]!.hidden) placed.push(room);
 	}
 }
@@ -60,10 +67,10 @@ export function townLabels(map: L.Map, { towns, districts }: MapData): void {
 	};
 	const before = [...map.getPane('markerPane')!.querySelectorAll('.district > span')];
 	let words: HTMLElement[] | undefined;
-	atEveryZoom(map, () => {
+	atEveryView(map, () => {
 		const isNear = map.getZoom() >= TOWNS_FROM;
 		if (isNear) words ??= towns.filter(({ name }) => !taken.has(name)).map(make);
 		for (const word of words ?? []) word.hidden = !isNear;
-		if (words && isNear) hideOverlapping(words, before);
+		if (words && isNear) hideWithoutRoom(words, before, map.getContainer().getBoundingClientRect());
 	});
 }

@@ -1,5 +1,6 @@
+import type { Due } from '../due.ts';
 import type { Service } from '../service.ts';
-import type { Due, Known } from './due.ts';
+import type { Known } from './known.ts';
 
 /** What an issue says of one service. */
 export interface Report {

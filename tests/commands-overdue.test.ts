@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { CONTENT } from '../src/content-files.ts';
 import { limits } from '../src/domain/freshness.ts';
+import { dueOn } from '../src/editing/due.ts';
 import { readServices } from '../src/editing/find-service.ts';
-import { overdue } from '../src/editing/overdue.ts';
 import { scriptFor } from '../src/editing/phone-script.ts';
 import { run } from './support/command.ts';
 
@@ -12,6 +12,7 @@ const byKey = new Map(services.map((service) => [service.key, service]));
 interface Listed {
 	key: string;
 	monthsLate: number | null;
+	words: string;
 	ask: string[];
 	never?: string;
 }
@@ -19,12 +20,18 @@ interface Listed {
 const listed = async (...args: string[]) =>
 	JSON.parse((await run('overdue', CONTENT, ['--json', ...args])).out) as Listed[];
 
-test('lists what is due, worst first, without what is closed', async () => {
+test('lists what is due without what is closed: what the site no longer vouches for, then the rest, the latest first', async () => {
 	const due = await listed();
 	expect(due.length).toBeGreaterThan(0);
 	expect(due.filter(({ key }) => byKey.get(key)!.data.status === 'closed')).toEqual([]);
-	const late = due.map(({ monthsLate }) => monthsLate ?? Infinity);
-	expect(late).toEqual([...late].sort((a, b) => b - a));
+	const isUnsure = ({ words }: Listed) => words.startsWith('Not confirmed');
+	const parts = [due.filter(isUnsure), due.filter((one) => !isUnsure(one))];
+	expect(due).toEqual(parts.flat());
+	for (const part of parts) {
+		const late = part.map(({ monthsLate }) => monthsLate ?? Infinity);
+		expect(new Set(late).size).toBeGreaterThan(1);
+		expect(late).toEqual(late.toSorted((a, b) => b - a));
+	}
 });
 
 test('follows the limit of each kind to the month', () => {
@@ -32,8 +39,8 @@ test('follows the limit of each kind to the month', () => {
 		const [some] = services.filter((one) => one.kind === kind && one.data.status === 'open');
 		const service = { ...some!, data: { ...some!.data, checked: { ...some!.data.checked!, on: '2024-01-15' } } };
 		const day = (months: number, date: number) => new Date(Date.UTC(2024, months, date));
-		expect(overdue([service], day(limits[kind], 14))).toEqual([]);
-		expect(overdue([service], day(limits[kind], 16))).toHaveLength(1);
+		expect(dueOn(day(limits[kind], 14), [service])).toEqual([]);
+		expect(dueOn(day(limits[kind], 16), [service])).toHaveLength(1);
 	}
 });
 

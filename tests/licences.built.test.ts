@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { builtPages, internalLinks } from './support/built.ts';
 import { FREE } from './support/licences.ts';
 
 const published = readFileSync('dist/licences.txt', 'utf8');
@@ -21,4 +22,9 @@ test('NOTICE names them, and no others', () => {
 	const [, list = ''] = /reaches a browser:\n((?: {2}.+\n)+)/.exec(readFileSync('NOTICE', 'utf8')) ?? [];
 	const named = [...list.matchAll(/^ {2}(\S+) \((\S+)\)$/gm)].map(([, name, licence]) => ({ name, licence }));
 	expect(shipped).toEqual(named);
+});
+
+test('a page leads to the licences', () => {
+	const linking = builtPages().filter((page) => internalLinks(page).some(({ path }) => path === '/licences.txt'));
+	expect(linking.map(({ path }) => path)).not.toEqual([]);
 });

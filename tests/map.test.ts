@@ -3,47 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { readYaml } from '../src/content-files.ts';
-import { kindIds, type Kind } from '../src/domain/kinds.ts';
 import { classesOf, classOf, rangeInWords } from '../src/domain/layer-classes.ts';
 import { outlinesOf } from '../src/domain/outlines.ts';
 import type { District } from '../src/domain/schema.ts';
 import { shortPath } from '../src/domain/short-path.ts';
-import { walkInPoints } from '../src/domain/walk-in-points.ts';
 import { readBoundaries, readTowns } from '../src/geo.ts';
 import { needLayers } from '../src/need-layers.ts';
-
-describe('points on the map', () => {
-	const service = (change: object = {}) => ({
-		kind: 'one-stop-shops' as Kind,
-		data: { status: 'open', venue: { lat: 51.3, lon: 0.5 } },
-		freshness: { level: 'confirmed' as const },
-		...change,
-	});
-
-	test('a walk-in that runs and has published coordinates is one', () => {
-		expect(walkInPoints([service()])).toHaveLength(1);
-		expect(walkInPoints([service({ freshness: { level: 'check-first' } })])).toHaveLength(1);
-	});
-
-	test('a refuge, or any other kind, is none, even with a venue and coordinates', () => {
-		const others = kindIds.filter((kind) => kind !== 'one-stop-shops').map((kind) => service({ kind }));
-		expect(others.map(({ kind }) => kind)).toContain('refuges');
-		expect(walkInPoints(others)).toEqual([]);
-	});
-
-	test('nor is one that is closed, paused, not confirmed, or without coordinates', () => {
-		const venue = { lat: 51.3, lon: 0.5 };
-		const none = [
-			service({ data: { status: 'closed', venue } }),
-			service({ data: { status: 'paused', venue } }),
-			service({ data: { status: 'unconfirmed', venue } }),
-			service({ freshness: { level: 'not-confirmed' } }),
-			service({ data: { status: 'open', venue: {} } }),
-			service({ data: { status: 'open' } }),
-		];
-		expect(walkInPoints(none)).toEqual([]);
-	});
-});
 
 describe('shades', () => {
 	test('each number is in one class, the classes in order and at most four', () => {

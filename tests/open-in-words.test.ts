@@ -64,7 +64,7 @@ describe('what the page says', () => {
 
 describe('which hours count', () => {
 	const service = (data: object, level: 'confirmed' | 'check-first' | 'not-confirmed' = 'confirmed') => ({
-		data: { status: 'open' as const, ...data },
+		data: { status: 'open' as const, checked: { on: '2026-01' }, ...data },
 		freshness: { level, words: '' },
 	});
 	const phones = [{ number: '0808 2000 247', hours: '24/7' }];
@@ -76,7 +76,13 @@ describe('which hours count', () => {
 		expect(mainHours(service({ phones: [] }))).toBeUndefined();
 	});
 
-	test('none of what is not confirmed, paused or not all there is to know', () => {
+	test('of what no source dates, only numbers that never change', () => {
+		const undated = { phones, checked: { on: 'unknown' } };
+		expect(mainHours(service(undated))).toBeUndefined();
+		expect(mainHours(service({ ...undated, permanent: true }))).toBe('24/7');
+	});
+
+	test('none of what is not confirmed, undated, paused or not all there is to know', () => {
 		const hours = 'Tu 09:00-11:00';
 		expect(maySayOpen(service({ hours }))).toBe(true);
 		expect(maySayOpen(service({ hours }, 'check-first'))).toBe(true);
@@ -84,6 +90,7 @@ describe('which hours count', () => {
 			service({ hours, phones }, 'not-confirmed'),
 			service({ hours, phones, status: 'paused' }),
 			service({ hours, phones, status: 'closed' }),
+			service({ hours, phones, checked: { on: 'unknown' } }, 'check-first'),
 		]) {
 			expect([maySayOpen(unsure), openingHours(unsure), mainHours(unsure)]).toEqual([false, undefined, undefined]);
 		}

@@ -3,6 +3,7 @@ import { readServiceFiles } from '../src/content-files.ts';
 import { WEEKS_AHEAD } from '../src/domain/open-data.ts';
 import { readTimetable } from '../src/domain/timetable.ts';
 import { builtPages } from './support/built.ts';
+import { listingOn } from './support/listing.ts';
 
 const pages = builtPages();
 const carriers = pages.flatMap(({ path, document }) =>
@@ -43,6 +44,20 @@ test('what is not confirmed, or paused, never says that it is open', () => {
 		[...document.querySelectorAll('[data-open]')].some((element) => !isOtherService(element)),
 	);
 	expect(claiming.map(({ path }) => path)).toEqual([]);
+});
+
+test('a service that no source dates never says that it is open, and says that nobody could confirm its hours', () => {
+	const undated = listingOn(new Date().toISOString().slice(0, 10)).services.filter(
+		({ data }) => data.status === 'open' && data.checked.on === 'unknown' && !('permanent' in data && data.permanent),
+	);
+	expect(undated.length).toBeGreaterThan(0);
+	for (const { href, data } of undated) {
+		const main = pages.find(({ path }) => path === href)!.document.querySelector('main')!;
+		const claims = [...main.querySelectorAll('[data-open]')].filter((element) => !isOtherService(element));
+		expect(claims, href).toEqual([]);
+		const given = data.hours ?? data.phones?.[0]?.hours;
+		expect(main.textContent!.includes('We could not confirm these times.'), href).toBe(given !== undefined);
+	}
 });
 
 test('no list says “open now” of what it could not confirm', () => {

@@ -60,6 +60,13 @@ test('days with the same times are one recurrence', () => {
 	]);
 });
 
+test('midnight at the end of a day is a minute sooner, as no time may be both ends of a day', () => {
+	const ends = (hours: Hours) => recurrencesOf(hours)!.map(({ opens, closes }) => `${opens} ${closes}`);
+	expect(ends('Mo-Fr 18:00-24:00')).toEqual(['18:00 23:59']);
+	expect(ends('24/7')).toEqual(['00:00 23:59']);
+	expect(ends('Fr 22:00-02:00')).toEqual(['22:00 02:00']);
+});
+
 test('hours that take turns from week to week are none', () => {
 	const hours = 'week 1-53/2 Tu 09:30-11:30';
 	expect(hoursProblem(hours)).toBeUndefined();

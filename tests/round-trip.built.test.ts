@@ -119,7 +119,7 @@ describe('nothing is lost on the way from the content to schema.org', () => {
 
 	/** How long the library finds hours open in a week without a bank holiday; none when no week is usual. */
 	const minutesIn = (hours: string | undefined) =>
-		hours && (hours === '24/7' || usualWeek(hours))
+		hours && usualWeek(hours)
 			? parseHours(hours).getOpenDuration(new Date(2027, 5, 7), new Date(2027, 5, 14))[0] / 60_000
 			: 0;
 

@@ -5,7 +5,7 @@ import { walkInPoints } from '../src/domain/walk-in-points.ts';
 const venue = { lat: 51.3, lon: 0.5 };
 const walkIn = (data: object = {}, level: 'confirmed' | 'check-first' | 'not-confirmed' = 'confirmed') => ({
 	kind: 'one-stop-shops' as Kind,
-	data: { status: 'open', venue, ...data },
+	data: { status: 'open' as const, checked: { on: '2026-01' }, venue, ...data },
 	freshness: { level },
 });
 
@@ -21,7 +21,7 @@ test('no other kind is a point, least of all a refuge', () => {
 	for (const kind of others) expect(walkInPoints([{ ...walkIn(), kind }]), kind).toEqual([]);
 });
 
-test('one coordinate alone, a service that does not run or that nobody confirmed is none', () => {
+test('one coordinate alone, a service that does not run, or that nobody confirmed on a known day, is none', () => {
 	const none = [
 		walkIn({ venue: { lat: 51.3 } }),
 		walkIn({ venue: { lon: 0.5 } }),
@@ -30,6 +30,7 @@ test('one coordinate alone, a service that does not run or that nobody confirmed
 		walkIn({ status: 'paused' }),
 		walkIn({ status: 'unconfirmed' }),
 		walkIn({}, 'not-confirmed'),
+		walkIn({ checked: { on: 'unknown' } }, 'check-first'),
 	];
 	for (const service of none) expect(walkInPoints([service]), JSON.stringify(service)).toEqual([]);
 });

@@ -3,9 +3,10 @@ import type { AddressInfo } from 'node:net';
 import { expect, onTestFinished, test } from 'vitest';
 import { readKeys, readServiceFiles } from '../src/content-files.ts';
 import { serviceSchemas } from '../src/domain/schema.ts';
+import { dueOn } from '../src/editing/due.ts';
 import { readService } from '../src/editing/service.ts';
 import { deadAmong } from '../src/editing/weekly/dead-links.ts';
-import { dueOn, isKnown } from '../src/editing/weekly/due.ts';
+import { isKnown } from '../src/editing/weekly/known.ts';
 import { addressesOf, reportsOf } from '../src/editing/weekly/reports.ts';
 
 const schemas = serviceSchemas(readKeys());
@@ -30,9 +31,9 @@ test('every service that people are sent to is due in the end, but for numbers t
 	expect(due.length).toBe(services.length - never.length);
 });
 
-test('the least sure comes first', () => {
-	const levels = dueOn(new Date('2026-06-01'), services).map(({ freshness }) => freshness.level);
-	expect(levels.lastIndexOf('not-confirmed')).toBeLessThan(levels.indexOf('check-first'));
+test('reports come in the order of what is due', () => {
+	const due = dueOn(TODAY, services);
+	expect(reportsOf(services, due, []).map(({ code }) => code)).toEqual(due.map(({ service }) => service.data.code));
 });
 
 test('a report begins with the code, says which number to ring and asks for no person', () => {

@@ -1,5 +1,5 @@
 /** What coverage is worked out from: the directory's districts with their areas. */
-interface Place {
+export interface Place {
 	id: string;
 	area: string;
 }

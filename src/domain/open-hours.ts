@@ -1,17 +1,26 @@
-import type { Freshness } from './freshness.ts';
+import type { Checkable, Freshness, Level } from './freshness.ts';
 import type { Hours } from './opening-hours.ts';
 import type { ServiceData } from './schema.ts';
 import type { Kind } from './kinds.ts';
 
-/** What is asked of a service: its fields, and how sure they are. */
-interface Subject {
-	data: Pick<ServiceData[Kind], 'status' | 'hours' | 'hoursNote' | 'phones'>;
+/** What is asked of a service: whether it runs, and how sure that is. */
+export interface Running {
+	data: Checkable;
+	freshness: { level: Level };
+}
+
+/** What is asked of a service's hours. */
+interface Subject extends Running {
+	data: Checkable & Pick<ServiceData[Kind], 'hours' | 'hoursNote' | 'phones'>;
 	freshness: Freshness;
 }
 
-/** True when a service's details are sure enough to say "open now": it runs, and it is confirmed. */
-export const maySayOpen = ({ data, freshness }: Subject): boolean =>
-	data.status === 'open' && freshness.level !== 'not-confirmed';
+/** True when somebody confirmed it on a known day, or it never changes, like 999. */
+const isDated = ({ checked, permanent }: Checkable) => permanent === true || checked.on !== 'unknown';
+
+/** True when a service's details are sure enough to say "open now": it runs, and was confirmed on a known day. */
+export const maySayOpen = ({ data, freshness }: Running): boolean =>
+	data.status === 'open' && isDated(data) && freshness.level !== 'not-confirmed';
 
 /**
  * The hours that "open now" goes by for a service itself; `undefined` when they are not known or not sure enough. A

@@ -1,5 +1,5 @@
 import type { Hours } from './opening-hours.ts';
-import { weekPattern, weekSpells, type Spell } from './week-pattern.ts';
+import { usualWeek } from './usual-week.ts';
 
 /** A spell of opening that comes round, in iCalendar's terms (RFC 5545) and London's clock. */
 export interface Recurrence {
@@ -15,22 +15,14 @@ export interface Recurrence {
 const DAYS = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
 const MONTHLY = /^\s*(\w\w)\[(-?\d(?:,-?\d)*)\]\s+(.+)$/;
 
-const clock = (time: Date) =>
-	[time.getHours(), time.getMinutes()].map((part) => String(part).padStart(2, '0')).join(':');
-const isNextMidnight = ([from, to]: Spell) => to > from && clock(to) === '00:00';
-const times = (spell: Spell) => ({ opens: clock(spell[0]), closes: isNextMidnight(spell) ? '23:59' : clock(spell[1]) });
-
 /** Weekly hours, days with the same times together; `undefined` when one week is not like the next. */
-function weekly(hours: Hours): Recurrence[] | undefined {
-	if (weekPattern(hours, 0).join('|') !== weekPattern(hours, 1).join('|')) return undefined;
-	const spells = weekSpells(hours, 0).flatMap((day, at) => day.map((spell) => ({ day: DAYS[at]!, ...times(spell) })));
-	return [...Map.groupBy(spells, ({ opens, closes }) => `${opens} ${closes}`).values()].map((group) => ({
+const weekly = (hours: Hours): Recurrence[] | undefined =>
+	usualWeek(hours)?.map(({ days, opens, closes }) => ({
 		freq: 'WEEKLY',
-		byday: group.map(({ day }) => day).join(','),
-		opens: group[0]!.opens,
-		closes: group[0]!.closes,
+		byday: days.map((day) => DAYS[day - 1]!).join(','),
+		opens,
+		closes: closes === '00:00' ? '23:59' : closes,
 	}));
-}
 
 /** "Sa[1,3] 10:00-12:00": the first and third Saturday of each month. */
 function monthly(rule: string): Recurrence[] | undefined {

@@ -1,42 +1,37 @@
-import { londonDateTime } from './london-time.ts';
 import type { Hours } from './opening-hours.ts';
-import { sessionsBetween } from './sessions.ts';
+import { weekSpells } from './week-pattern.ts';
 
-/** A spell of opening in a week that is like every other. */
-export interface WeeklySpell {
+/** Days of a week like every other that have a spell of opening at the same times. */
+export interface UsualSpell {
 	/** 1 is Monday, 7 is Sunday. */
-	day: number;
+	days: number[];
 	/** `09:30` */
 	opens: string;
-	/** `11:30`; smaller than `opens` when it is on the next day. */
+	/** `11:30`; `00:00` at the end of a day. An end before its beginning is on the next day. */
 	closes: string;
 }
 
-const DAY = 86_400_000;
-const WEEK = 7 * DAY;
+/** Weeks that are compared: a rule like "the first Saturday" is in one of four. */
+const WEEKS = [0, 1, 2, 3];
 
-/** Midnight in London before Monday 7 June 2027. The five weeks from then hold no bank holiday and no change of the clock. */
-const MONDAY = Date.UTC(2027, 5, 6, 23);
+const clock = (time: Date) =>
+	[time.getHours(), time.getMinutes()].map((part) => String(part).padStart(2, '0')).join(':');
 
-const clock = (time: { toString(options: { smallestUnit: 'minute' }): string }) =>
-	time.toString({ smallestUnit: 'minute' });
-
-function spellsOfWeek(hours: Hours, week: number): WeeklySpell[] {
-	const start = MONDAY + week * WEEK;
-	return sessionsBetween(hours, start - DAY, start + WEEK + DAY)
-		.filter(({ from }) => from >= start && from < start + WEEK)
-		.map(({ from, to }) => {
-			const [opens, closes] = [londonDateTime(from), londonDateTime(to)];
-			return { day: opens.dayOfWeek, opens: clock(opens.toPlainTime()), closes: clock(closes.toPlainTime()) };
-		});
-}
+const spellsOf = (hours: Hours, week: number) =>
+	weekSpells(hours, week).flatMap((spells, at) =>
+		spells.map(([from, to]) => ({ day: at + 1, opens: clock(from), closes: clock(to) })),
+	);
 
 /**
- * The spells of an ordinary week, Monday first, for data that can only say "each week". `undefined` for hours that
- * differ from week to week, and for those that run on for more than a day, like "24/7".
+ * The spells of an ordinary week by London's clock, for data that can only say "each week"; `undefined` for hours that
+ * differ from week to week. What never closes is open all of each day.
  */
-export function usualWeek(hours: Hours): WeeklySpell[] | undefined {
-	const weeks = [0, 1, 2, 3].map((week) => JSON.stringify(spellsOfWeek(hours, week)));
-	const spells = JSON.parse(weeks[0]!) as WeeklySpell[];
-	return spells.length > 0 && weeks.every((week) => week === weeks[0]) ? spells : undefined;
+export function usualWeek(hours: Hours): UsualSpell[] | undefined {
+	const [first, ...others] = WEEKS.map((week) => spellsOf(hours, week));
+	if (others.some((week) => JSON.stringify(week) !== JSON.stringify(first))) return undefined;
+	return [...Map.groupBy(first!, ({ opens, closes }) => `${opens} ${closes}`).values()].map((spells) => ({
+		days: spells.map(({ day }) => day),
+		opens: spells[0]!.opens,
+		closes: spells[0]!.closes,
+	}));
 }

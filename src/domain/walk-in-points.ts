@@ -1,20 +1,19 @@
-import type { Level } from './freshness.ts';
+import type { Checkable } from './freshness.ts';
 import type { Kind } from './kinds.ts';
+import { maySayOpen, type Running } from './open-hours.ts';
 
 /** What a point on the map is made from. A refuge has no venue; should one ever get one, it is still no point. */
-interface Placeable {
+interface Placeable extends Running {
 	kind: Kind;
-	data: { status: string; venue?: { lat?: number | undefined; lon?: number | undefined } | undefined };
-	freshness: { level: Level };
+	data: Checkable & { venue?: { lat?: number | undefined; lon?: number | undefined } | undefined };
 }
 
 type Placed<S> = S & { kind: 'one-stop-shops'; data: { venue: { lat: number; lon: number } } };
 
-/** True for a walk-in that runs, is not long unconfirmed, and has a published venue with coordinates. Nothing else is. */
+/** True for a walk-in that is sure enough to be called open, with coordinates in its published venue. Nothing else is. */
 const isPoint = <S extends Placeable>(service: S): service is Placed<S> =>
 	service.kind === 'one-stop-shops' &&
-	service.data.status === 'open' &&
-	service.freshness.level !== 'not-confirmed' &&
+	maySayOpen(service) &&
 	service.data.venue?.lat !== undefined &&
 	service.data.venue.lon !== undefined;
 

@@ -14,7 +14,7 @@ const SPRING_BANK_HOLIDAY = new Date(2027, 4, 31);
 const HOUR = 3_600_000;
 
 /** When a spell of opening begins and ends. */
-export type Spell = [from: Date, to: Date];
+type Spell = [from: Date, to: Date];
 
 /** Joins with commas and a last "and": "Monday, Tuesday and Friday". */
 export const listed = (words: string[]): string =>

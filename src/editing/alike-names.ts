@@ -1,11 +1,11 @@
 import { distance } from 'fastest-levenshtein';
-import { coveredDistricts } from '../domain/coverage.ts';
+import { coveredDistricts, type Place } from '../domain/coverage.ts';
 import { asKey } from './nearest.ts';
 import { warning, type Problem } from './problem.ts';
 import type { Service } from './service.ts';
 
 /** The districts with their areas, which tell what two services both cover. */
-export type Places = readonly { id: string; area: string }[];
+export type Places = readonly Place[];
 
 /** Letters by which two names may differ and still be a slip of one name. */
 const SLIP = 2;

@@ -1,21 +1,17 @@
-import { coveredDistricts, isNationwide } from '../domain/coverage.ts';
+import type { Place } from '../domain/coverage.ts';
 import { kinds } from '../domain/kinds.ts';
+import { newGaps, type Provision } from './gaps.ts';
 import type { Service } from './service.ts';
 
-interface Place {
-	id: string;
-	area: string;
-}
-
-const isLocal = ({ data }: Service) => !isNationwide(data.covers ?? []);
-const runs = ({ data }: Service) => data.status !== 'closed' && data.status !== 'paused';
+const provision = (services: readonly Service[], places: readonly Place[]): Provision => ({
+	offers: services.map(({ kind, data }) => ({ kind, status: data.status, covers: data.covers ?? [] })),
+	places,
+});
 
 /** What to warn of when a service goes: districts that keep no local service of its kind, a helpline without a helpline. */
 export function leftWithout(from: Service, to: readonly Service[], all: readonly Service[], places: readonly Place[]) {
-	const others = all.filter((one) => one.kind === from.kind && one.key !== from.key && runs(one) && isLocal(one));
-	const still = new Set(others.flatMap(({ data }) => coveredDistricts(data.covers ?? [], places)));
-	const own = isLocal(from) && runs(from) ? coveredDistricts(from.data.covers ?? [], places) : [];
-	const lost = own.filter((id) => !still.has(id));
+	const others = all.filter(({ key }) => key !== from.key);
+	const lost = newGaps(provision(all, places), provision(others, places)).map(({ district }) => district);
 	const noHelpline = from.kind === 'helplines' && !to.some(({ kind }) => kind === 'helplines');
 	const { many } = kinds[from.kind];
 	return [

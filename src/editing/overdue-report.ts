@@ -1,4 +1,4 @@
-import type { Due } from './overdue.ts';
+import type { Due } from './due.ts';
 import type { Script } from './phone-script.ts';
 
 /** A service that is due with its script. */
@@ -17,7 +17,7 @@ const summary = (calls: readonly DueCall[]) =>
 const textFor = (call: DueCall): string =>
 	[
 		`${call.service.data.code}  ${call.service.key}: ${call.service.data.name} (${late(call)})`,
-		`  ${call.words}`,
+		`  ${call.freshness.words}`,
 		`  Ring: ${call.script.ring}`,
 		...(call.script.never ? [`  ${call.script.never}`] : []),
 		...call.script.ask.map((question) => `  - ${question}`),
@@ -30,7 +30,7 @@ export const asText = (calls: readonly DueCall[]): string => [summary(calls), ..
 const markdownFor = (call: DueCall): string =>
 	[
 		`## ${call.service.data.name} (${call.service.data.code})`,
-		`\`${call.service.path}\` · ${call.words} · ${late(call)}`,
+		`\`${call.service.path}\` · ${call.freshness.words} · ${late(call)}`,
 		`**Ring:** ${call.script.ring}`,
 		...(call.script.never ? [`**${call.script.never}**`] : []),
 		call.script.ask.map((question) => `- [ ] ${question}`).join('\n'),
@@ -44,7 +44,7 @@ export const asMarkdown = (calls: readonly DueCall[]): string =>
 /** What is due, for programs: a list in the same order. `monthsLate` is null when no date is known. */
 export const asJson = (calls: readonly DueCall[]): string =>
 	JSON.stringify(
-		calls.map(({ service, monthsLate, words, script }) => ({
+		calls.map(({ service, monthsLate, freshness, script }) => ({
 			key: service.key,
 			code: service.data.code,
 			name: service.data.name,
@@ -52,7 +52,7 @@ export const asJson = (calls: readonly DueCall[]): string =>
 			covers: service.data.covers,
 			checked: service.data.checked,
 			monthsLate: monthsLate ?? null,
-			words,
+			words: freshness.words,
 			...script,
 		})),
 		null,

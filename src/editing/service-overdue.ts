@@ -2,9 +2,9 @@ import { CONTENT, readYaml } from '../content-files.ts';
 import { coveredDistricts, isNationwide } from '../domain/coverage.ts';
 import { kindIds } from '../domain/kinds.ts';
 import { Mistake, runCommand, textOf, type Command, type Given } from './command-line.ts';
+import { dueOn } from './due.ts';
 import { readServices } from './find-service.ts';
 import { didYouMean } from './nearest.ts';
-import { overdue } from './overdue.ts';
 import { asJson, asMarkdown, asText } from './overdue-report.ts';
 import { scriptFor } from './phone-script.ts';
 import type { Service } from './service.ts';
@@ -12,7 +12,7 @@ import type { Terminal } from './terminal.ts';
 
 const help = `npm run service:overdue -- [--area dudley] [--kind helplines] [--markdown | --json]
 
-Lists the services that are due to be checked, the worst first, and for each whom to ring and what to ask.
+Lists the services that are due to be checked, the most urgent first, and for each whom to ring and what to ask.
 Closed services are not due.
 
   --area id        only services of an area; nationwide for those that cover England or the UK
@@ -53,7 +53,7 @@ function run(_words: string[], given: Given, terminal: Terminal) {
 	const kind = oneOf(given, 'kind', kindIds);
 	const area = oneOf(given, 'area', [...Object.keys(readYaml('areas.yaml', root)), 'nationwide']);
 	const services = readServices(root);
-	const calls = overdue(services, new Date())
+	const calls = dueOn(new Date(), services)
 		.filter(({ service }) => !kind || service.kind === kind)
 		.filter(({ service }) => !area || isOf(area, service, root))
 		.map((due) => ({ ...due, script: scriptFor(due.service, services) }));

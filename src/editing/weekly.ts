@@ -2,9 +2,10 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { CONTENT } from '../content-files.ts';
+import { dueOn } from './due.ts';
 import { readServices } from './find-service.ts';
 import { deadAmong } from './weekly/dead-links.ts';
-import { dueOn, isKnown } from './weekly/due.ts';
+import { isKnown } from './weekly/known.ts';
 import { addressesOf, reportsOf } from './weekly/reports.ts';
 
 // `npm run weekly -- --to FOLDER`: a file for each service that must be checked again or has a dead link, the first line

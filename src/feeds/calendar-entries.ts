@@ -7,12 +7,10 @@ import type { CalendarEntry } from './calendar.ts';
 const TITLE = 'Appointment';
 
 /**
- * What a service has in a calendar: for a walk-in that runs, was confirmed at a known date less than two years ago and
- * has hours without an "if". A calendar would send people to the door long after the page says "ring first".
+ * What a service has in a calendar: for a walk-in whose hours are sure enough to say "open now". A calendar would send people to the door long after the page says "ring first".
  */
 export function calendarEntry(service: AnyService): CalendarEntry | undefined {
-	const { kind, data } = service;
-	const hours = kind === 'one-stop-shops' && data.checked.on !== 'unknown' ? openingHours(service) : undefined;
+	const hours = service.kind === 'one-stop-shops' ? openingHours(service) : undefined;
 	return hours ? { key: service.key, title: TITLE, hours } : undefined;
 }
 

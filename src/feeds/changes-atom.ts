@@ -1,7 +1,7 @@
 import { Feed } from 'feed';
 import { inWords, startOf } from '../domain/partial-date.ts';
+import { escapeHtml } from '../escape-html.ts';
 import { events, type Change } from './changes.ts';
-import { escaped } from './html-snippets.ts';
 
 /** Readers ask for a feed often; whoever wants what is older finds it on the page. */
 const MOST = 100;
@@ -27,7 +27,7 @@ export function changesAtom(changes: Change[], site: URL): string {
 		feed.addItem({
 			id: `${link}#${event}-${date}`,
 			// The library says that titles are HTML.
-			title: escaped(`${events[event]}: ${service.data.name}`),
+			title: escapeHtml(`${events[event]}: ${service.data.name}`),
 			link,
 			date: startOf(date),
 			description: `${events[event]}, ${inWords(date)}.`,

@@ -1,3 +1,5 @@
+import { escapeHtml } from '../escape-html.ts';
+
 /** What a partner's site shows of one service. */
 export interface ListedService {
 	name: string;
@@ -8,17 +10,12 @@ export interface ListedService {
 	checked: string;
 }
 
-const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+const link = (url: string, text: string) => `<a href="${escapeHtml(url)}" rel="noreferrer">${escapeHtml(text)}</a>`;
 
-/** Text as HTML shows it, in elements and attributes. */
-export const escaped = (text: string) => text.replaceAll(/[&<>"]/g, (sign) => escapes[sign]!);
-
-const link = (url: string, text: string) => `<a href="${escaped(url)}" rel="noreferrer">${escaped(text)}</a>`;
-
-const call = (number: string) => `<a href="tel:${number.replaceAll(/\D/g, '')}">${escaped(number)}</a>`;
+const call = (number: string) => `<a href="tel:${number.replaceAll(/\D/g, '')}">${escapeHtml(number)}</a>`;
 
 const withNumber = ({ name, url, number, checked }: ListedService) =>
-	`${link(url, name)}${number ? `: ${call(number)}` : ''} (${escaped(checked)})`;
+	`${link(url, name)}${number ? `: ${call(number)}` : ''} (${escapeHtml(checked)})`;
 
 /** One service as HTML for another site: no script, no frame, no style. The link leads to what is right today. */
 export const serviceHtml = (service: ListedService): string => `<p>${withNumber(service)}</p>\n`;
@@ -26,7 +23,7 @@ export const serviceHtml = (service: ListedService): string => `<p>${withNumber(
 /** A district's help as HTML for another site: the numbers to ring first, and the link that stays right. */
 export const districtHtml = (heading: string, url: string, services: ListedService[]): string =>
 	[
-		`<p><strong>${escaped(heading)}</strong></p>`,
+		`<p><strong>${escapeHtml(heading)}</strong></p>`,
 		'<p>In danger now? Call <a href="tel:999">999</a>.</p>',
 		'<ul>',
 		...services.map((service) => `<li>${withNumber(service)}</li>`),
@@ -37,4 +34,4 @@ export const districtHtml = (heading: string, url: string, services: ListedServi
 
 /** A picture with a link, as HTML for another site, which must keep a copy of the picture. */
 export const badgeHtml = (url: string, text: string): string =>
-	`<a href="${escaped(url)}" rel="noreferrer"><img src="help-badge.svg" alt="${escaped(text)}" width="240" height="64"></a>\n`;
+	`<a href="${escapeHtml(url)}" rel="noreferrer"><img src="help-badge.svg" alt="${escapeHtml(text)}" width="240" height="64"></a>\n`;

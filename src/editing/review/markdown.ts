@@ -1,6 +1,6 @@
 import { kinds } from '../../domain/kinds.ts';
+import { asCode, safely } from '../harmless.ts';
 import type { Deed } from './changes.ts';
-import { asCode, safely } from './harmless.ts';
 import type { Difference, Review, ReviewedChange } from './review.ts';
 
 /** GitHub takes a comment of at most 65,536 characters. */

@@ -1,8 +1,8 @@
+import { newGaps, type Gap } from '../gaps.ts';
 import { deedOf, serviceChanges, type Deed, type ServiceChange } from './changes.ts';
 import { contactDangers } from './contact-dangers.ts';
 import type { Context } from './danger-context.ts';
 import { factsOf, sameFacts, subjects, type SubjectOfChange } from './facts.ts';
-import { newGaps, type Gap } from './gaps.ts';
 import { lifeDangers } from './life-dangers.ts';
 import { numberDangers } from './number-dangers.ts';
 import { fileChanges, type FileChange } from './other-files.ts';
@@ -10,7 +10,7 @@ import { pagesOf, pagesOfFile } from './pages.ts';
 import { placeDangers } from './place-dangers.ts';
 import { reachDangers } from './reach-dangers.ts';
 import { wordAt } from './reviewed-service.ts';
-import type { Snapshot } from './snapshot.ts';
+import { provisionOf, type Snapshot } from './snapshot.ts';
 
 /** One subject before and after, a line each. */
 export interface Difference {
@@ -84,7 +84,7 @@ export function review(before: Snapshot, after: Snapshot, today: Date): Review {
 	const context = { before, after, today };
 	const services = serviceChanges(before, after).map((change) => reviewed(change, context));
 	const files = fileChanges(context).map((file) => ({ ...file, pages: pagesOfFile(file.path) }));
-	const gaps = newGaps(before, after);
+	const gaps = newGaps(provisionOf(before), provisionOf(after));
 	const dangerous = [...services, ...files].filter(({ dangers }) => dangers.length > 0).length + gaps.length;
 	return { services, files, gaps, dangerous };
 }

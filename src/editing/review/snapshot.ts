@@ -1,7 +1,9 @@
-import { readYamlText } from '../read-yaml.ts';
+import type { Place } from '../../domain/coverage.ts';
+import type { Provision } from '../gaps.ts';
 import { isMapping } from '../paths.ts';
+import { readYamlText } from '../read-yaml.ts';
 import type { Texts } from './content-texts.ts';
-import { reviewedService, type ReviewedService } from './reviewed-service.ts';
+import { reviewedService, wordAt, wordsAt, type ReviewedService } from './reviewed-service.ts';
 
 /** The entries of a file like districts.yaml, as they are written. */
 export type Entries = Record<string, Record<string, unknown>>;
@@ -37,5 +39,15 @@ export function readSnapshot(texts: Texts): Snapshot {
 }
 
 /** The districts with their areas, for the rules of coverage. */
-export const placesOf = ({ districts }: Snapshot): { id: string; area: string }[] =>
+export const placesOf = ({ districts }: Snapshot): Place[] =>
 	Object.entries(districts).map(([id, { area }]) => ({ id, area: String(area ?? '') }));
+
+/** The services and districts, for what a district is left without. */
+export const provisionOf = (snapshot: Snapshot): Provision => ({
+	offers: [...snapshot.services.values()].map((service) => ({
+		kind: service.kind,
+		status: wordAt(service, 'status'),
+		covers: wordsAt(service, 'covers'),
+	})),
+	places: placesOf(snapshot),
+});

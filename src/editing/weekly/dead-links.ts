@@ -2,14 +2,13 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { LinkChecker } from 'linkinator';
+import { escapeHtml } from '../../escape-html.ts';
 
 /** How long a page may take (milliseconds). Councils' sites can be slow. */
 const TIMEOUT = 30_000;
 
 /** What a server says when a page is gone. Others, like 403, are said to programs alone and not to people. */
 const GONE = [404, 410];
-
-const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 
 /** True for a link that leads nowhere: the page is gone, or nobody answers at the address. */
 const isDead = ({ status = 0 }: { status?: number }) => status === 0 || GONE.includes(status);
@@ -18,7 +17,7 @@ const isDead = ({ status = 0 }: { status?: number }) => status === 0 || GONE.inc
 const TOO_MANY = 0.5;
 
 async function check(addresses: readonly string[], folder: string): Promise<Set<string>> {
-	const page = addresses.map((address) => `<a href="${escaped(address)}">.</a>`).join('\n');
+	const page = addresses.map((address) => `<a href="${escapeHtml(address)}">.</a>`).join('\n');
 	await writeFile(join(folder, 'index.html'), page);
 	const options = { path: 'index.html', serverRoot: folder, timeout: TIMEOUT, retryErrors: true, concurrency: 10 };
 	const { links } = await new LinkChecker().check({ ...options, retryErrorsCount: 2 });

@@ -1,5 +1,7 @@
+import type { Due } from '../due.ts';
+import { asCode } from '../harmless.ts';
 import type { Service } from '../service.ts';
-import type { Due, Known } from './due.ts';
+import type { Known } from './known.ts';
 
 /** What an issue says of one service. */
 export interface Report {
@@ -13,9 +15,6 @@ export interface Report {
 /** The addresses that a service's page sends people to. */
 export const addressesOf = ({ data }: Pick<Service, 'data'>): string[] =>
 	[data.website, data.chat?.url, data.bsl?.url].filter((url) => url !== undefined);
-
-/** Text in a code span, in which GitHub reads no mention, link or HTML. */
-const asCode = (text: string) => `\`${text.replaceAll(/[`\s]+/g, ' ')}\``;
 
 const numbers = ({ data }: Known) =>
 	(data.phones ?? []).map(({ number, label }) => `- Number: ${asCode(label ? `${number}, ${label}` : number)}`);

@@ -1,5 +1,6 @@
 import type { AnyService } from '../../directory.ts';
 import { audiences } from '../../domain/audiences.ts';
+import { maySayOpen } from '../../domain/open-hours.ts';
 import { startOf } from '../../domain/partial-date.ts';
 import { alertOf } from '../alert.ts';
 import { addressOf, type Listing } from '../listing.ts';
@@ -10,9 +11,9 @@ import { organizationId } from './organization.ts';
 
 const statuses = { open: 'active', unconfirmed: 'inactive', paused: 'temporarily closed', closed: 'defunct' } as const;
 
-/** HSDS's status. What nobody could confirm for years is not active, as the site itself never calls it open. */
-const statusOf = ({ data, freshness }: AnyService) =>
-	data.status === 'open' && freshness.level === 'not-confirmed' ? 'inactive' : statuses[data.status];
+/** HSDS's status. Only what the site itself would call open is active. */
+const statusOf = (service: AnyService) =>
+	service.data.status === 'open' && !maySayOpen(service) ? 'inactive' : statuses[service.data.status];
 
 /** A date that may be less than a day, as its first day: never later than the truth. */
 const firstDay = (date: string) => startOf(date).toISOString().slice(0, 10);

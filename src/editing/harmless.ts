@@ -1,3 +1,5 @@
+import { escapeHtml } from '../escape-html.ts';
+
 /** Letters that nobody sees and that turn text around or hide a part of it: shown by their number. */
 const visible = (text: string) =>
 	text.replaceAll(/[\p{Cf}\p{Cc}]/gu, (letter) =>
@@ -18,9 +20,7 @@ export const asCode = (text: string) =>
 
 /** Words of ours that quote the content, made harmless as a whole. */
 export const safely = (words: string) =>
-	visible(words)
-		.replaceAll('&', '&amp;')
-		.replaceAll('<', '&lt;')
+	escapeHtml(visible(words))
 		.replaceAll(/[[\]`*_|!#@\\]/g, '\\$&')
 		.replaceAll('\\@', '@\u200B')
 		.replaceAll('://', ':\u200B//')

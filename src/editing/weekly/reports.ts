@@ -28,7 +28,7 @@ const HOW = [
 	'4. If nobody answers twice, or it has stopped, see “Close a service” in CONTRIBUTING.md.',
 ];
 
-function body(service: Known, due: Due | undefined, dead: string[]): string {
+function body(service: Known, due: Due<Known> | undefined, dead: string[]): string {
 	const state = due ? [`- On the site: “${due.freshness.words}”`] : [];
 	const links = dead.map((url) => `- Leads nowhere: ${asCode(url)}`);
 	const facts = [`- File: ${asCode(service.path)}`, ...state, ...numbers(service), ...links];
@@ -39,7 +39,7 @@ function body(service: Known, due: Due | undefined, dead: string[]): string {
  * A report for each service that is due or has a dead link: first those with dead links, then the due ones in their
  * order. `dead` are addresses that lead nowhere.
  */
-export function reportsOf(services: readonly Known[], due: readonly Due[], dead: readonly string[]): Report[] {
+export function reportsOf(services: readonly Known[], due: readonly Due<Known>[], dead: readonly string[]): Report[] {
 	const broken = (service: Known) => addressesOf(service).filter((url) => dead.includes(url));
 	const withDead = services.filter((service) => broken(service).length > 0);
 	return [...new Set([...withDead, ...due.map(({ service }) => service)])].map((service) => ({

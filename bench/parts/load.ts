@@ -22,7 +22,9 @@ export const load: Part = {
 		const amount = quick ? REQUESTS / 10 : REQUESTS;
 		say(`${amount} requests by ${CONNECTIONS} connections`);
 		const load = { url: serving.origin, requests: requests(), amount, connections: CONNECTIONS };
-		const result = await autocannon({ ...load, tlsOptions: { rejectUnauthorized: false } }).finally(serving.stop);
+		// What it gives can be awaited, but is no Promise and has no `finally`.
+		const run = Promise.resolve(autocannon({ ...load, tlsOptions: { rejectUnauthorized: false } }));
+		const result = await run.finally(serving.stop);
 		const failed = result.errors + result.timeouts + result.non2xx;
 		const row = {
 			answered: result.requests.total,

@@ -158,12 +158,9 @@ const near = (service: AnyService, most: number): AnyService[] =>
  * the helpline that knows what else there is. Closed and unconfirmed ones are no help and are left out.
  */
 export function alike(service: AnyService, most = 4): AnyService[] {
-	const others = near(service, most);
 	const doors = [wayIn(service), isForHarming(service) ? undefined : nationalHelpline()] as (AnyService | undefined)[];
-	const more = doors.filter(
-		(door): door is AnyService => Boolean(door) && door!.key !== service.key && !others.includes(door!),
-	);
-	return [...others, ...more];
+	const others = new Set([...near(service, most), ...doors]);
+	return [...others].filter((other) => other !== undefined && other.key !== service.key) as AnyService[];
 }
 
 /**

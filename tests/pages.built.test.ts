@@ -27,6 +27,17 @@ describe('every page', () => {
 		expect(unreached).toEqual([]);
 	});
 
+	test('what it says to turn to instead is there once', () => {
+		const lists = pages.flatMap(({ path, document }) =>
+			[...document.querySelectorAll('aside .rows')].map((list) => ({
+				path,
+				to: [...list.querySelectorAll('li > a:first-child')].map((link) => link.getAttribute('href')),
+			})),
+		);
+		expect(lists.length).toBeGreaterThan(0);
+		expect(lists.filter(({ to }) => new Set(to).size < to.length).map(({ path }) => path)).toEqual([]);
+	});
+
 	test('no link within the site is broken, and each # leads to a place', () => {
 		const broken = pages.flatMap((page) =>
 			internalLinks(page)

@@ -89,6 +89,13 @@ export function serviceAt(key: string): AnyService {
 	return found;
 }
 
+/** The area that a district is in. */
+export const areaOfDistrict = (district: DistrictEntry) => directory.areas.find(({ id }) => id === district.area)!;
+
+/** A page for each district, for `getStaticPaths`. */
+export const districtPaths = () =>
+	directory.districts.map((district) => ({ params: { district: district.id }, props: { district } }));
+
 /** The helpline that is an area's front door. */
 export const frontDoor = (area: AreaEntry) => serviceAt(`helplines/${area.helpline}`) as Service<'helplines'>;
 

@@ -1,5 +1,5 @@
 import {
-	directory,
+	areaOfDistrict,
 	frontDoor,
 	nationalHelpline,
 	servicesIn,
@@ -25,8 +25,7 @@ const listed = (service: AnyService, site: URL): ListedService => ({
 
 /** What to ring first in a district: the area's front door, then the national helpline. */
 function firstHelp(district: DistrictEntry): AnyService[] {
-	const area = directory.areas.find(({ id }) => id === district.area)!;
-	return [...new Set<AnyService>([frontDoor(area), nationalHelpline()])];
+	return [...new Set<AnyService>([frontDoor(areaOfDistrict(district)), nationalHelpline()])];
 }
 
 /** A district's help, for its own page, and a badge that leads there. */

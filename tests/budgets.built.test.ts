@@ -10,10 +10,10 @@ import {
 	inlineScriptBytes,
 	loadedBytes,
 	scriptsOf,
+	sum,
 } from './support/weight.ts';
 
 const pages = builtPages();
-const sum = (numbers: number[]) => numbers.reduce((all, each) => all + each, 0);
 
 const budgetOf = ({ path }: BuiltPage): Budget => budgets.parts[/^\/(?:[^/]+\/)?/.exec(path)![0]] ?? budgets.usual;
 

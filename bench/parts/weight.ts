@@ -9,11 +9,10 @@ import {
 	inlineScriptBytes,
 	loadedBytes,
 	scriptsOf,
+	sum,
 } from '../../tests/support/weight.ts';
 import type { Part, Row } from '../part.ts';
 import { templates, type Template } from '../templates.ts';
-
-const sum = (numbers: number[]) => numbers.reduce((all, each) => all + each, 0);
 
 const styleBytes = ({ document }: BuiltPage) =>
 	sum([...document.querySelectorAll('style')].map((style) => Buffer.byteLength(style.textContent)));

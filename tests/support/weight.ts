@@ -53,3 +53,6 @@ export const inlineScriptBytes = ({ document }: BuiltPage): number =>
 	[...document.querySelectorAll('script:not([src])')]
 		.filter((script) => !/json/.test(script.getAttribute('type') ?? ''))
 		.reduce((bytes, script) => bytes + Buffer.byteLength(script.textContent), 0);
+
+/** All of some numbers together. */
+export const sum = (numbers: number[]) => numbers.reduce((all, each) => all + each, 0);

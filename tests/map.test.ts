@@ -8,7 +8,7 @@ import { outlinesOf } from '../src/domain/outlines.ts';
 import type { District } from '../src/domain/schema.ts';
 import { shortPath } from '../src/domain/short-path.ts';
 import { readBoundaries, readTowns } from '../src/geo.ts';
-import { needLayers } from '../src/need-layers.ts';
+import { needLayers } from '../src/maps/need-layers.ts';
 
 describe('shades', () => {
 	test('each number is in one class, the classes in order and at most four', () => {

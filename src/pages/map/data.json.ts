@@ -1,4 +1,4 @@
-import { mapData } from '../../map-data.ts';
+import { mapData } from '../../maps/map-data.ts';
 
 /** `/map/data.json`: what the moving map shows, the same for everybody. */
 export const GET = () => Response.json(mapData());

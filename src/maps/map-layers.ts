@@ -1,6 +1,6 @@
-import { directory, forVictims, type AnyService } from './directory.ts';
-import { kindIds, kinds } from './domain/kinds.ts';
-import type { MapLayer } from './domain/map-data.ts';
+import { directory, forVictims, type AnyService } from '../directory.ts';
+import { kindIds, kinds } from '../domain/kinds.ts';
+import type { MapLayer } from '../domain/map-data.ts';
 import { needLayers } from './need-layers.ts';
 
 /** True for a service of some districts: one for the whole country is everywhere and says nothing on a map. */

@@ -1,6 +1,6 @@
-import { directory, type AreaEntry, type DistrictEntry } from './directory.ts';
-import { outlinesOf, type Outline, type Outlines } from './domain/outlines.ts';
-import { readBoundaries } from './geo.ts';
+import { directory, type AreaEntry, type DistrictEntry } from '../directory.ts';
+import { outlinesOf, type Outline, type Outlines } from '../domain/outlines.ts';
+import { readBoundaries } from '../geo.ts';
 
 /** How wide drawings are, in their own units: about the pixels of a phone. */
 const WIDTH = 400;

@@ -1,12 +1,12 @@
 import { labelPlaces } from './area-outlines.ts';
-import { directory, forVictims, today } from './directory.ts';
-import { hoursInWords } from './domain/hours.ts';
-import { kinds } from './domain/kinds.ts';
-import type { MapData, MapDistrict, MapPoint } from './domain/map-data.ts';
-import { openData } from './domain/open-data.ts';
-import { openingHours } from './domain/open-hours.ts';
-import { walkInPoints } from './domain/walk-in-points.ts';
-import { readTowns } from './geo.ts';
+import { directory, forVictims, today } from '../directory.ts';
+import { hoursInWords } from '../domain/hours.ts';
+import { kinds } from '../domain/kinds.ts';
+import type { MapData, MapDistrict, MapPoint } from '../domain/map-data.ts';
+import { openData } from '../domain/open-data.ts';
+import { openingHours } from '../domain/open-hours.ts';
+import { walkInPoints } from '../domain/walk-in-points.ts';
+import { readTowns } from '../geo.ts';
 import { inDistrict, isLocal, mapLayers, mapped } from './map-layers.ts';
 
 const RING_FIRST = 'Its days and times are not known. Ring first';

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { CONTENT, readYaml } from './content-files.ts';
-import type { MapLayer } from './domain/map-data.ts';
+import { CONTENT, readYaml } from '../content-files.ts';
+import type { MapLayer } from '../domain/map-data.ts';
 
 /** Tables of content/statistics that the map shows: the column, and what its numbers count. */
 const shown = [

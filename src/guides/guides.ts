@@ -1,9 +1,9 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
-import { today } from './directory.ts';
-import { guideAudienceIds, guideAudiences, type GuideAudience } from './domain/guide-audiences.ts';
-import type { Guide, Term } from './domain/guide-schema.ts';
-import { isOverdue } from './domain/review.ts';
-import { termsIn } from './domain/terms.ts';
+import { today } from '../directory.ts';
+import { guideAudienceIds, guideAudiences, type GuideAudience } from '../domain/guide-audiences.ts';
+import type { Guide, Term } from '../domain/guide-schema.ts';
+import { isOverdue } from '../domain/review.ts';
+import { termsIn } from '../domain/terms.ts';
 
 /** A guide as pages use it. */
 export interface GuideEntry {

@@ -1,5 +1,5 @@
-import { audiences, type Audience } from './domain/audiences.ts';
-import { topics, type Topic } from './domain/topics.ts';
+import { audiences, type Audience } from '../domain/audiences.ts';
+import { topics, type Topic } from '../domain/topics.ts';
 
 /** What the page of a group of people says first. */
 export const audienceIntros: Partial<Record<Audience, string>> = {

@@ -1,6 +1,6 @@
-import { directory, forVictims, isForHarming, type AnyService } from './directory.ts';
-import { audienceIds, audiences, type Audience } from './domain/audiences.ts';
-import { topicIds, topics, type Topic } from './domain/topics.ts';
+import { directory, forVictims, isForHarming, type AnyService } from '../directory.ts';
+import { audienceIds, audiences, type Audience } from '../domain/audiences.ts';
+import { topicIds, topics, type Topic } from '../domain/topics.ts';
 import { audienceHeading, audienceIntros, topicHeading, topicIntros } from './need-words.ts';
 
 /** A page of services for a group of people, or that help with one thing. */

@@ -7,11 +7,11 @@ import {
 	nationalHelpline,
 	serviceAt,
 	type AnyService,
-} from './directory.ts';
-import type { Audience } from './domain/audiences.ts';
-import type { GuideAudience } from './domain/guide-audiences.ts';
-import type { Kind } from './domain/kinds.ts';
-import type { Topic } from './domain/topics.ts';
+} from '../directory.ts';
+import type { Audience } from '../domain/audiences.ts';
+import type { GuideAudience } from '../domain/guide-audiences.ts';
+import type { Kind } from '../domain/kinds.ts';
+import type { Topic } from '../domain/topics.ts';
 
 /** Which services a guide asks for. What is left out does not matter. */
 export interface ServicesWanted {

@@ -40,7 +40,7 @@ test.describe('320 px', () => {
 		}
 	});
 
-	test('nor with letters of 200 %, and the exit and a number stay', async ({ page }) => {
+	test('nor with letters of 200 %, and the exit and a number stay', async ({ page, context }) => {
 		await page.goto('/');
 		const before = await page.evaluate(() => parseFloat(getComputedStyle(document.body).fontSize));
 		await doubleText(page);
@@ -52,6 +52,11 @@ test.describe('320 px', () => {
 			await showsExit(page);
 			await givesNumber(page);
 		}
+		await context.setOffline(true);
+		await page.locator('footer a[href="/about/privacy/"]').click();
+		await expect(page.locator('#offline')).toContainText('You are offline');
+		expect(await misfits(page, 0.5)).toEqual([]);
+		await showsExit(page);
 	});
 });
 
@@ -66,6 +71,15 @@ test.describe('400 % zoom of a screen of 1280 × 1024 px', () => {
 			await expect(page.locator('footer :is(p, button)').last()).toBeInViewport({ ratio: 1 });
 			await showsExit(page);
 		}
+	});
+
+	test('offline the words about it leave room too', async ({ page, context }) => {
+		await page.goto('/');
+		await context.setOffline(true);
+		await page.locator('main a[href^="/guides/"]').first().click();
+		await expect(page.locator('#offline')).toContainText('You are offline');
+		expect(await misfits(page, 0.6)).toEqual([]);
+		await showsExit(page);
 	});
 
 	test('nothing that has the focus is hidden', async ({ page }) => {

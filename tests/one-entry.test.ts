@@ -82,7 +82,7 @@ describe('offline', () => {
 			expect(said()).toBe('');
 			expect(click(id).defaultPrevented).toBe(true);
 			expect(tab.did).toEqual([]);
-			expect(said()).toBe('You are offline. This page stays here. Try the link again when you have a signal.');
+			expect(said()).toBe('You are offline. This page stays here. Try again when you have a signal.');
 		},
 	);
 

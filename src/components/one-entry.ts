@@ -27,7 +27,7 @@ function scrollTo(hash: string): void {
 	place?.focus({ preventScroll: true });
 }
 
-const OFFLINE = 'You are offline. This page stays here. Try the link again when you have a signal.';
+const OFFLINE = 'You are offline. This page stays here. Try again when you have a signal.';
 
 /** Says at the top of the page why a link did not lead anywhere, or takes that back. */
 const say = (words: string) => (document.querySelector('#offline')!.textContent = words);

@@ -194,9 +194,12 @@ export const replacedBy = (service: AnyService): AnyService[] =>
 /** The helpline for people who are harming someone. */
 const helplineForHarming = () => serviceAt('perpetrator-programmes/respect-phoneline');
 
+/** The helpline that fits wherever the reader lives. People who are harming someone have their own. */
+export const helplineAnywhere = (forHarming: boolean): AnyService =>
+	forHarming ? helplineForHarming() : nationalHelpline();
+
 /** The helpline to show first on a kind's page. */
-export const firstHelpline = (kind: Kind): AnyService =>
-	kind === 'perpetrator-programmes' ? helplineForHarming() : nationalHelpline();
+export const firstHelpline = (kind: Kind): AnyService => helplineAnywhere(kind === 'perpetrator-programmes');
 
 export type StatisticsEntry = NamedTable & { id: string; href: string };
 

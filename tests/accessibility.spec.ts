@@ -1,8 +1,8 @@
 import { expect, test, type Page } from '@playwright/test';
 import { exitTarget } from '../src/components/exit-target.ts';
-import { builtPages } from './support/built.ts';
 import { journeys, type Step } from './support/journeys.ts';
 import { tabTo } from './support/keyboard.ts';
+import { shapes } from './support/shapes.ts';
 import { playOtherSites } from './support/visit.ts';
 
 test.use({ viewport: { width: 390, height: 664 }, permissions: ['clipboard-write'] });
@@ -36,14 +36,6 @@ for (const { name, from, steps } of journeys)
 		for (const step of steps) problems.push(...(await take(page, step)));
 		expect(problems).toEqual([]);
 	});
-
-const shapeOf = (path: string): string => {
-	const [top, ...rest] = path.split('/').filter(Boolean);
-	return [top, ...rest.map(() => '*')].join('/');
-};
-
-/** The first page of each shape: `/`, `/about/*`, `/districts/`, `/districts/*`. */
-const shapes = [...Map.groupBy(builtPages(), ({ path }) => shapeOf(path)).values()].map(([first]) => first!.path);
 
 /** What a frightened thumb must not miss. */
 const ACTIONS = '#exit, a.number, a.tel, main :is(button, select, textarea, summary, input:not([type=checkbox]))';

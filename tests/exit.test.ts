@@ -61,6 +61,32 @@ describe('the exit link', () => {
 	});
 });
 
+describe('when a part of the page fails, it leaves all the same', () => {
+	const fail = () => {
+		throw new Error('fails');
+	};
+	/** linkedom throws what a listener throws; a browser reports it and goes on. */
+	const click = () => {
+		try {
+			tab.send(tab.document.querySelector('#exit')!, 'click');
+		} catch {
+			// It leaves before.
+		}
+	};
+
+	test('the body cannot be emptied', () => {
+		Object.defineProperty(tab.document.body, 'textContent', { set: fail });
+		click();
+		expect(tab.did).toEqual([`shown, replaced by ${exitTarget}`]);
+	});
+
+	test('the title cannot be set', () => {
+		Object.defineProperty(tab.document, 'title', { set: fail });
+		click();
+		expect(tab.did).toEqual([LEFT]);
+	});
+});
+
 describe('Shift', () => {
 	test('three presses leave, as the link does', () => {
 		pressShift(2);

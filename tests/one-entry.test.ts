@@ -9,7 +9,7 @@ const LINKS = `<!doctype html><html><body>
 	<a id="outside" href="https://example.org/">Outside</a> <a id="call" href="tel:0808">Call</a>
 	<a id="new-tab" href="/areas/" target="_blank">New tab</a> <a id="file" href="/a.csv" download>File</a>
 	<p id="words">Words</p><a id="no-link">No link</a><section id="far away"></section>
-	<button id="back-switch" hidden></button></body></html>`;
+	<p id="offline"></p><button id="back-switch" hidden></button></body></html>`;
 
 let tab: FakeTab;
 const byId = (id: string) => tab.document.getElementById(id)!;
@@ -69,6 +69,47 @@ describe('left to the browser', () => {
 	test('a click that falls on the document alone', () => {
 		expect(tab.send(tab.document, 'click', { button: 0 }).defaultPrevented).toBe(false);
 		expect(tab.did).toEqual([]);
+	});
+});
+
+describe('offline', () => {
+	const said = () => byId('offline').textContent;
+	beforeEach(() => (tab.navigator.onLine = false));
+
+	test.each(['within', 'relative', 'other-page'])(
+		'a link within the site keeps the page, and the page says why: %s',
+		(id) => {
+			expect(said()).toBe('');
+			expect(click(id).defaultPrevented).toBe(true);
+			expect(tab.did).toEqual([]);
+			expect(said()).toBe('You are offline. This page stays here. Try again when you have a signal.');
+		},
+	);
+
+	test('so it does for those who let the Back button work', () => {
+		click('back-switch');
+		expect(click('within').defaultPrevented).toBe(true);
+		expect(said()).toContain('You are offline.');
+	});
+
+	test('a place on the page is reached as ever', () => {
+		click('down');
+		expect(tab.did).toEqual(['scrolled to far away', 'focused far away without scrolling']);
+		expect(said()).toBe('');
+	});
+
+	test.each(['outside', 'call', 'words'])('a click on %s is left to the browser', (id) => {
+		expect(click(id).defaultPrevented).toBe(false);
+		expect(said()).toBe('');
+	});
+
+	test('with a signal again the words go, and links lead on', () => {
+		click('within');
+		tab.navigator.onLine = true;
+		tab.send(tab.window, 'online');
+		expect(said()).toBe('');
+		click('within');
+		expect(tab.did).toEqual([`shown, replaced by ${ORIGIN}/areas/`]);
 	});
 });
 

@@ -59,6 +59,19 @@ describe('every page', () => {
 		expect(names.filter((tab, at) => names.indexOf(tab) !== at)).toEqual([]);
 	});
 
+	test('each ends with a number: on pages for people who are harming someone with their own helpline’s', () => {
+		const numberIn = (path: string, part: string) =>
+			byPath.get(path)!.document.querySelector(`${part} a[href^="tel:"]`)?.getAttribute('href');
+		const theirs = numberIn('/perpetrator-programmes/', 'main');
+		const everybodys = numberIn('/', 'main');
+		expect([theirs, everybodys, theirs === everybodys]).toEqual([expect.any(String), expect.any(String), false]);
+		const wrong = pages.filter(({ path }) => {
+			const isTheirs = /^\/(guides\/harming-someone|perpetrator-programmes)\//.test(path);
+			return numberIn(path, 'footer') !== (isTheirs ? theirs : everybodys);
+		});
+		expect(wrong.map(({ path }) => path)).toEqual([]);
+	});
+
 	test('each has the exit, the 999 line, a way back and “about this information”', () => {
 		const lacking = pages.filter(
 			({ document, path }) =>

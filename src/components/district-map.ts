@@ -9,6 +9,11 @@ const loadStyles = (href: string) =>
 		document.head.append(link);
 	});
 
+/** After this long without the map, the visitor is told what stands there instead. */
+const SLOW = 6_000;
+
+const INSTEAD = 'The drawing and the list have the same help.';
+
 /** Puts the moving map in place of the drawings: at once on its own page, elsewhere when it is asked for. */
 class DistrictMap extends HTMLElement {
 	connectedCallback(): void {
@@ -21,6 +26,7 @@ class DistrictMap extends HTMLElement {
 	async #start(button: HTMLButtonElement): Promise<void> {
 		const asked = !button.hidden;
 		button.hidden = true;
+		const slow = setTimeout(() => this.#say(`The moving map is slow to load. ${INSTEAD}`), SLOW);
 		try {
 			const [{ startMap }] = await Promise.all([import('./moving-map.ts'), loadStyles(this.dataset['styles']!)]);
 			await startMap(this);
@@ -28,7 +34,9 @@ class DistrictMap extends HTMLElement {
 			if (asked) this.querySelector<HTMLElement>('.canvas')!.focus();
 		} catch {
 			button.hidden = false;
-			this.#say('The moving map did not load. The drawing and the list have the same help.');
+			this.#say(`The moving map did not load. ${INSTEAD}`);
+		} finally {
+			clearTimeout(slow);
 		}
 	}
 

@@ -6,16 +6,20 @@ let leaving = false;
 
 /** Takes everything off the screen: the document's content, the tab's title and its icon. */
 function blank(): void {
-	document.body.replaceChildren();
+	// Browsers too old for `replaceChildren` know this.
+	document.body.textContent = '';
 	document.title = 'Home';
 	document.querySelector<HTMLLinkElement>('link[rel=icon]')?.setAttribute('href', 'data:,');
 }
 
-/** Blanks the page and replaces it, so that neither the screen nor Back shows it. */
+/** Blanks the page and replaces it, so that neither the screen nor Back shows it. Leaves even when blanking fails. */
 function leave(target: string): void {
 	leaving = true;
-	blank();
-	location.replace(target);
+	try {
+		blank();
+	} finally {
+		location.replace(target);
+	}
 }
 
 /** Counts presses of Shift alone. Shift with another key, or a pause, starts again. */

@@ -27,12 +27,19 @@ function scrollTo(hash: string): void {
 	place?.focus({ preventScroll: true });
 }
 
+const OFFLINE = 'You are offline. This page stays here. Try again when you have a signal.';
+
+/** Says at the top of the page why a link did not lead anywhere, or takes that back. */
+const say = (words: string) => (document.querySelector('#offline')!.textContent = words);
+
 function follow(event: MouseEvent): void {
 	const link = internalLink(event);
-	if (!link || (backWorks() && !link.hash)) return;
+	const samePage = link?.hash && link.pathname === location.pathname;
+	const offline = !navigator.onLine && !samePage;
+	if (!link || (backWorks() && !link.hash && !offline)) return;
 	event.preventDefault();
-	const samePage = link.hash && link.pathname === location.pathname;
 	if (samePage) scrollTo(link.hash);
+	else if (offline) say(OFFLINE);
 	else location.replace(link.href);
 }
 
@@ -52,10 +59,12 @@ function startSwitch(button: HTMLButtonElement): void {
 
 /**
  * Keeps the whole visit in one entry of the tab's history: every link within the site replaces the page before.
- * Then leaving leaves nothing for Back to show.
+ * Then leaving leaves nothing for Back to show. Offline the page stays, as the browser's own page of an error would take
+ * its place for good.
  */
 export function startOneEntry(): void {
 	document.addEventListener('click', follow);
+	addEventListener('online', () => say(''));
 	const button = document.querySelector<HTMLButtonElement>('#back-switch');
 	if (button) startSwitch(button);
 }

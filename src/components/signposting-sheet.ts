@@ -88,14 +88,23 @@ function listen(): void {
 	get('copy').addEventListener('click', () => void copy());
 }
 
-/** Fetches every district's services at once, then shows the form. Without the data the form stays away. */
+/** After this long without the data, the worker is told what works without it. */
+const SLOW = 6_000;
+
+const say = (words: string) => (get('sheet-says').textContent = words && `${words} You can print a district’s page.`);
+
+/** Fetches every district's services at once, then shows the form. */
 async function start(): Promise<void> {
 	const answer = await fetch('/professionals/sheet.json');
-	if (!answer.ok) return;
+	if (!answer.ok) throw new Error(answer.statusText);
 	all = (await answer.json()) as SheetEntry[];
 	forget();
 	listen();
+	say('');
 	document.querySelector('signposting-sheet')!.removeAttribute('hidden');
 }
 
-void start();
+const slow = setTimeout(() => say('The form is slow to load.'), SLOW);
+start()
+	.catch(() => say('The form did not load.'))
+	.finally(() => clearTimeout(slow));

@@ -3,6 +3,11 @@ import { whereIs, type Answer, type Places } from '../domain/where.ts';
 /** How long typing must pause before the answer changes, so that a screen reader is not talked over. */
 const PAUSE = 350;
 
+/** After this long without the list, the visitor is told, and the next try asks for it again. */
+const SLOW = 6_000;
+
+const INSTEAD = 'Choose your district from the list, try again, or ring:';
+
 type Inside = Extract<Answer, { is: 'inside' }>;
 
 let asked: Promise<Places> | undefined;
@@ -66,12 +71,26 @@ class WhereAreYou extends HTMLElement {
 	}
 
 	async #answer(): Promise<void> {
+		const slow = setTimeout(() => {
+			asked = undefined;
+			this.#fail(`The network is slow. ${INSTEAD}`);
+		}, SLOW);
 		try {
 			const known = await places();
 			this.#show(whereIs(this.#input.value, known), known);
 		} catch {
-			this.#say('The list of places did not load. Choose your district from the list, or try again.');
+			this.#fail(`The list of places did not load. ${INSTEAD}`);
+		} finally {
+			clearTimeout(slow);
 		}
+	}
+
+	/** Says why there is no answer, with the number that answers instead. */
+	#fail(words: string): void {
+		this.#say(words);
+		this.querySelector('.found')!.replaceChildren();
+		this.querySelector<HTMLElement>('.beyond')!.hidden = true;
+		this.querySelector<HTMLElement>('.nationwide')!.hidden = false;
 	}
 
 	#show(answer: Answer, known: Places): void {

@@ -2,8 +2,9 @@
 import { startExit } from '../components/exit.ts';
 import { startOneEntry } from '../components/one-entry.ts';
 
-const { tab } = document.documentElement.dataset;
-if (tab) document.title = tab;
-
+// The exit comes first: whatever fails after it, it works.
 startExit();
 startOneEntry();
+
+const { tab } = document.documentElement.dataset;
+if (tab) document.title = tab;

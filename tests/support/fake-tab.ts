@@ -12,6 +12,8 @@ export interface FakeTab {
 	/** Sends an event to an element or to the window and gives it back. `detail` is the event's own fields. */
 	send: (target: EventTarget, type: string, detail?: object) => Event;
 	window: EventTarget;
+	/** What the browser knows of the network. */
+	navigator: { onLine: boolean };
 	stored: Map<string, string>;
 }
 
@@ -50,6 +52,7 @@ function fakeScrolling(element: { prototype: object }, did: string[]): void {
 export function openTab(html: string): FakeTab {
 	const { document, window, Event, Element, HTMLElement } = parseHTML(html);
 	const [did, stored, target] = [[] as string[], new Map<string, string>(), new EventTarget()];
+	const navigator = { onLine: true };
 	Object.defineProperty(document, 'baseURI', { value: HERE });
 	fakeScrolling(HTMLElement, did);
 	const globals = {
@@ -57,6 +60,7 @@ export function openTab(html: string): FakeTab {
 		Element,
 		window: { setTimeout: (work: () => void, after: number) => setTimeout(work, after) },
 		location: fakeLocation(document, did),
+		navigator,
 		sessionStorage: fakeStorage(stored),
 		addEventListener: target.addEventListener.bind(target),
 	};
@@ -68,5 +72,5 @@ export function openTab(html: string): FakeTab {
 		return event;
 	};
 	void window;
-	return { document, did, send, window: target, stored };
+	return { document, did, send, window: target, navigator, stored };
 }

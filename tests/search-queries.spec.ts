@@ -1,9 +1,9 @@
 import { expect, test } from '@playwright/test';
 import { readYaml } from '../src/content-files.ts';
-import type { SearchData } from '../src/search/entry.ts';
 import { readLanguage } from '../src/search/language.ts';
 import { vocabularyOf } from '../src/search/vocabulary.ts';
 import { mistyped } from './support/mistypes.ts';
+import { builtSearch } from './support/search-data.ts';
 import { seeded } from './support/seeded.ts';
 import { ask, firstPages } from './support/search.ts';
 import { searchQueries } from './search-queries.ts';
@@ -39,7 +39,7 @@ test('words with one letter mistyped find what the word finds', async ({ page })
 	const seed = Number(process.env.SEED ?? Date.now());
 	const random = seeded(seed);
 	await page.goto('/search/');
-	const data = (await (await page.request.get('/search/data.json')).json()) as SearchData;
+	const data = builtSearch();
 	const { isKnown } = readLanguage(data);
 	const words = vocabularyOf(data).filter((word) => word.length > 4);
 	for (const word of Array.from({ length: 20 }, () => words[Math.floor(random() * words.length)]!)) {

@@ -1,8 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readServiceFiles } from '../src/content-files.ts';
-import type { SearchData } from '../src/search/entry.ts';
 import { readLanguage } from '../src/search/language.ts';
 import { wordsOf } from '../src/search/plain.ts';
 import { smallWords } from '../src/search/small-words.ts';
@@ -10,9 +9,10 @@ import { understand } from '../src/search/understand.ts';
 import { vocabularyOf } from '../src/search/vocabulary.ts';
 import { DIST } from './support/built.ts';
 import { mistyped } from './support/mistypes.ts';
+import { builtSearch } from './support/search-data.ts';
 import { seeded } from './support/seeded.ts';
 
-const data = JSON.parse(readFileSync(join(DIST, 'search/data.json'), 'utf8')) as SearchData;
+const data = builtSearch();
 const language = readLanguage(data);
 const urls = new Set(data.entries.map(({ url }) => url));
 

@@ -10,9 +10,9 @@ export type SearchFiles = { data: SearchData } & Record<string, SearchPages>;
 
 const isSmall = (data: SearchData, limit: number) => gzipSync(JSON.stringify(data), { level: 9 }).length <= limit;
 
-/** Those of the pages whose entry is wanted. */
-function those({ entries, texts }: SearchPages, isWanted: (districts: readonly string[]) => boolean): SearchPages {
-	const rows = [...entries.keys()].filter((row) => isWanted(entries[row]!.districts ?? []));
+/** Some of the pages, by their numbers. */
+function those({ entries, texts }: SearchPages, isWanted: (row: number) => boolean): SearchPages {
+	const rows = [...entries.keys()].filter(isWanted);
 	return { entries: rows.map((row) => entries[row]!), texts: rows.map((row) => texts[row]!) };
 }
 
@@ -22,7 +22,8 @@ function those({ entries, texts }: SearchPages, isWanted: (districts: readonly s
  */
 export function searchFiles(all: SearchData, areas: SearchAreas, limit = LIMIT): SearchFiles {
 	if (isSmall(all, limit)) return { data: all };
-	const parts = Object.keys(areas).map((id) => [id, those(all, (districts) => areasOf(districts, areas).includes(id))]);
-	const data = { ...all, ...those(all, (districts) => areasOf(districts, areas).length === 0), areas };
+	const homes = all.entries.map(({ districts = [] }) => areasOf(districts, areas));
+	const parts = Object.keys(areas).map((id) => [id, those(all, (row) => homes[row]!.includes(id))]);
+	const data = { ...all, ...those(all, (row) => homes[row]!.length === 0), areas };
 	return { ...(Object.fromEntries(parts) as Record<string, SearchPages>), data };
 }

@@ -10,7 +10,7 @@ export interface Corpus {
 	lookFor: (spellings: readonly string[]) => Fits;
 }
 
-/** Reads all that is loaded. To read all again when a part comes is sooner than to be careful about what is new. */
+/** Reads all that is loaded. To read it again when a part comes takes no longer than to add to an index. */
 export const readCorpus = (data: SearchData): Corpus => ({
 	data,
 	language: readLanguage(data),

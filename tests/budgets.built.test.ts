@@ -1,6 +1,7 @@
+import { globSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { budgets, type Budget } from './support/budgets.ts';
-import { builtPages, internalLinks, type BuiltPage } from './support/built.ts';
+import { builtPages, DIST, internalLinks, type BuiltPage } from './support/built.ts';
 import {
 	blocking,
 	brotliBytes,
@@ -8,6 +9,7 @@ import {
 	filesOf,
 	gzipBytes,
 	inlineScriptBytes,
+	laterScriptsOf,
 	loadedBytes,
 	scriptsOf,
 	sum,
@@ -76,6 +78,24 @@ test('each part with a budget of its own is there, and its scripts are found', (
 		pages.some((page) => budgetOf(page) === budgets.parts[part] && scriptsOf(page).length > 0),
 	);
 	expect(measured).toEqual(Object.keys(budgets.parts));
+});
+
+describe('a first search', () => {
+	const search = pages.find(({ path }) => path === '/search/')!;
+	const gzipOf = (paths: string[]) => sum(paths.map((path) => gzipBytes(contentOf(path))));
+	const program = gzipBytes(search.html) + gzipOf([...filesOf(search), ...laterScriptsOf(search)]);
+	const data = gzipOf(['/search/data.json']);
+	const parts = globSync('search/*.json', { cwd: DIST }).filter((file) => !file.endsWith('data.json'));
+	const largest = Math.max(0, ...parts.map((file) => gzipOf([file])));
+
+	test('loads its program later', () => {
+		expect(laterScriptsOf(search).length).toBeGreaterThan(0);
+	});
+
+	test('takes few bytes, for the area with most help too', () => {
+		const advice = `page and scripts ${program}, data.json ${data}, the largest part ${largest}. If there are no parts, lower LIMIT in src/integrations/search-parts.ts. If a part is too large, give each district its own in searchAreas(), src/integrations/search-data.ts`;
+		expect(program + data + largest, advice).toBeLessThanOrEqual(budgets.firstSearch);
+	});
 });
 
 describe('from the start to a number to press, on every district’s page', () => {

@@ -1,12 +1,12 @@
 import { expect, test, type Page } from '@playwright/test';
 import { openState, readTimetable } from '../src/domain/timetable.ts';
-import type { SearchData, SearchEntry } from '../src/search/entry.ts';
+import type { SearchEntry } from '../src/search/entry.ts';
 import { ask, box } from './support/search.ts';
+import { builtSearch } from './support/search-data.ts';
 
 const MINUTE = 60_000;
 
-const readEntries = async (page: Page) =>
-	((await (await page.request.get('/search/data.json')).json()) as SearchData).entries;
+const { entries } = builtSearch();
 
 const timesOf = ({ open }: SearchEntry) => readTimetable(open!);
 const isOpen = (entry: SearchEntry, now: number) => Boolean(entry.open) && openState(timesOf(entry), now).is === 'open';
@@ -37,7 +37,6 @@ const shown = (page: Page) =>
 	page.locator('#results > li').evaluateAll((items) => items.map((item) => (item as HTMLElement).dataset.url!));
 
 test('“open now” leaves what is open at this minute and no other, as many as it said', async ({ page }) => {
-	const entries = await readEntries(page);
 	const { session } = ordinary(entries);
 	for (const now of [session.from - MINUTE, session.from]) {
 		await askAt(page, now, 'support');
@@ -55,15 +54,13 @@ test('“open now” leaves what is open at this minute and no other, as many as
 	}
 });
 
-test('nothing that is not confirmed is ever open now', async ({ page }) => {
-	const entries = await readEntries(page);
+test('nothing that is not confirmed is ever open now', async () => {
 	const unsure = entries.filter(({ doubt }) => doubt === 2);
 	expect(unsure.length).toBeGreaterThan(0);
 	expect(unsure.filter(({ open }) => open).map(({ url }) => url)).toEqual([]);
 });
 
 test('combines with the other choices, whose counts follow it', async ({ page }) => {
-	const entries = await readEntries(page);
 	const { session } = ordinary(entries);
 	await askAt(page, session.from, 'support');
 	await filter(page).selectOption('now');
@@ -82,7 +79,7 @@ test('combines with the other choices, whose counts follow it', async ({ page })
 });
 
 test('a result says whether it is open, in the words of every page, and changes by itself', async ({ page }) => {
-	const { entry, session } = ordinary(await readEntries(page));
+	const { entry, session } = ordinary(entries);
 	await page.clock.install({ time: session.from - MINUTE });
 	await page.goto('/search/');
 	await box(page).fill(entry.title);
@@ -94,7 +91,6 @@ test('a result says whether it is open, in the words of every page, and changes 
 });
 
 test('a result whose times are not known says nothing of them', async ({ page }) => {
-	const entries = await readEntries(page);
 	const entry = entries.find(({ open, phone, doubt }) => !open && phone && doubt === 0)!;
 	await page.goto('/search/');
 	await ask(page, entry.title);
@@ -105,7 +101,7 @@ test('a result whose times are not known says nothing of them', async ({ page })
 test('a build older than its weeks says that it cannot tell, and gives helplines that never close', async ({
 	page,
 }) => {
-	const { entry } = ordinary(await readEntries(page));
+	const { entry } = ordinary(entries);
 	const { from, until } = timesOf(entry);
 	await askAt(page, from, entry.title);
 	await expect(page.locator('.cannot-tell')).toBeHidden();

@@ -1,9 +1,8 @@
 import { expect, test } from '@playwright/test';
-import { readYaml } from '../src/content-files.ts';
-import type { SearchData } from '../src/search/entry.ts';
 import { readLanguage } from '../src/search/language.ts';
 import { vocabularyOf } from '../src/search/vocabulary.ts';
 import { mistyped } from './support/mistypes.ts';
+import { builtSearch } from './support/search-data.ts';
 import { SEED } from './support/seed.ts';
 import { seeded } from './support/seeded.ts';
 import { ask, firstPages } from './support/search.ts';
@@ -26,20 +25,10 @@ test('people’s own words find the right page in the first three results', asyn
 	expect(met / searchQueries.length, unmet.join('\n')).toBeGreaterThanOrEqual(ENOUGH);
 });
 
-test('every line of search-words.yaml finds something', async ({ page }) => {
-	await page.goto('/search/');
-	const lost: string[] = [];
-	for (const said of Object.keys(readYaml('search-words.yaml'))) {
-		await ask(page, said);
-		if ((await firstPages(page, 1)).length === 0) lost.push(said);
-	}
-	expect(lost).toEqual([]);
-});
-
 test('words with one letter mistyped find what the word finds', async ({ page }) => {
 	const random = seeded(SEED);
 	await page.goto('/search/');
-	const data = (await (await page.request.get('/search/data.json')).json()) as SearchData;
+	const data = builtSearch();
 	const { isKnown } = readLanguage(data);
 	const words = vocabularyOf(data).filter((word) => word.length > 4);
 	for (const word of Array.from({ length: 20 }, () => words[Math.floor(random() * words.length)]!)) {

@@ -1,8 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readServiceFiles } from '../src/content-files.ts';
-import type { SearchData } from '../src/search/entry.ts';
+import { readCorpus } from '../src/search/corpus.ts';
+import { find } from '../src/search/find.ts';
 import { readLanguage } from '../src/search/language.ts';
 import { wordsOf } from '../src/search/plain.ts';
 import { smallWords } from '../src/search/small-words.ts';
@@ -10,10 +11,11 @@ import { understand } from '../src/search/understand.ts';
 import { vocabularyOf } from '../src/search/vocabulary.ts';
 import { DIST } from './support/built.ts';
 import { mistyped } from './support/mistypes.ts';
+import { builtSearch } from './support/search-data.ts';
 import { SEED } from './support/seed.ts';
 import { seeded } from './support/seeded.ts';
 
-const data = JSON.parse(readFileSync(join(DIST, 'search/data.json'), 'utf8')) as SearchData;
+const data = builtSearch();
 const language = readLanguage(data);
 const urls = new Set(data.entries.map(({ url }) => url));
 
@@ -42,6 +44,12 @@ describe('what search loads', () => {
 			wordsOf(means).some((word) => !smallWords.has(word) && !language.isKnown.has(word) && !/\d/.test(word)),
 		);
 		expect(unknown).toEqual([]);
+	});
+
+	test('answers everything that people are known to say', () => {
+		const corpus = readCorpus(data);
+		const found = (query: string) => find({ query, filters: {}, asTyped: false }, corpus).entries;
+		expect(Object.keys(data.said).filter((said) => found(said).length === 0)).toEqual([]);
 	});
 });
 

@@ -1,11 +1,11 @@
 import { expect, test, type Page } from '@playwright/test';
 import { readYaml } from '../src/content-files.ts';
-import type { SearchData } from '../src/search/entry.ts';
 import { kindIds } from '../src/domain/kinds.ts';
 import { axeFinds } from './support/axe.ts';
 import { ask, box, firstPages } from './support/search.ts';
+import { builtSearch } from './support/search-data.ts';
 
-const readData = async (page: Page) => (await (await page.request.get('/search/data.json')).json()) as SearchData;
+const data = builtSearch();
 
 /** The paths that a page asks for from now on. */
 function requests(page: Page): string[] {
@@ -68,7 +68,6 @@ test.describe('what is typed stays here', () => {
 test.describe('results', () => {
 	test('are links with kind, place, number and freshness, and are announced', async ({ page }) => {
 		await page.goto('/search/');
-		const data = await readData(page);
 		const entry = data.entries.find(({ phone, where, doubt }) => phone && where && doubt === 0)!;
 		await ask(page, entry.title);
 		const result = page.locator(`#results li[data-url="${entry.url}"]`);
@@ -88,7 +87,7 @@ test.describe('results', () => {
 
 	test('of a place that is named: what is for it comes before what is for elsewhere', async ({ page }) => {
 		await page.goto('/search/');
-		const { entries } = await readData(page);
+		const { entries } = data;
 		await ask(page, 'helpline Dudley');
 		const found = await firstPages(page, 5);
 		const districts = found.map((url) => entries.find((entry) => entry.url === url)!.districts ?? ['*']);

@@ -18,6 +18,7 @@ const data: SearchData = {
 		{ name: 'Old Town', said: ['old town', 'hilltop'], districts: ['old'] },
 		{ name: 'Town', said: ['town'], districts: ['new'] },
 	],
+	areas: {},
 };
 const language = readLanguage(data);
 const told = (query: string) => {

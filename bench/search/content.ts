@@ -1,14 +1,13 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import type { PageTexts, SearchData, SearchEntry } from '../../src/search/entry.ts';
+import { searchAreas } from '../../src/integrations/search-data.ts';
+import type { SearchAreas, SearchData, SearchEntry } from '../../src/search/entry.ts';
+import { withPart } from '../../src/search/parts.ts';
+import { builtSearch } from '../../tests/support/search-data.ts';
 import { seeded } from '../../tests/support/seeded.ts';
-import { placeName, sentencesLike } from '../invented.ts';
+import { inventor } from './inventor.ts';
+import { areasOfHomes, inventedHomes } from './places.ts';
 
 /** The built site that is measured. */
 export const DIST = 'dist';
-
-/** What our own search loads. */
-export const DATA = '/search/data.json';
 
 /** A page as every library gets it: the very words that our own search has. */
 export type Doc = {
@@ -18,51 +17,38 @@ export type Doc = {
 	text: string;
 };
 
-/** What the built site gives to search: what results show, and the words to be found. */
-export const readContent = (): SearchData => JSON.parse(readFileSync(join(DIST, DATA), 'utf8')) as SearchData;
+/** All that can be found, and the areas that it is in. */
+export interface Content {
+	data: SearchData;
+	areas: SearchAreas;
+}
 
 /** True for an entry that is a service: those have a freshness. */
 export const isService = ({ freshness }: SearchEntry): boolean => freshness !== undefined;
+
+/** How many services the built site has. */
+export const servicesToday = (): number => builtSearch().entries.filter(isService).length;
 
 export const docsOf = ({ entries, texts }: SearchData): Doc[] =>
 	entries.map(({ title }, id) => ({ id, title, words: texts[id]![0], text: texts[id]![1] }));
 
 /**
- * Today's content, and more services like those until there are as many as asked for: their own place, number and
- * summary, and words drawn from several others. The same each time.
+ * Today's content, and more services until there are as many as asked for, spread evenly over invented areas. All of
+ * them are for one place: those for everywhere hardly grow with the number of places. The same each time.
  */
-export function contentWith(services: number): SearchData {
-	const today = readContent();
-	const random = seeded(services);
-	const pick = <T>(items: readonly T[]) => items[Math.floor(random() * items.length)]!;
-	const rows = today.entries.flatMap((entry, row) => (isService(entry) ? [row] : []));
-	const summary = sentencesLike(
-		rows.map((row) => today.entries[row]!.summary!),
-		random,
-	);
-	const half = (words: string) => words.split(' ').filter(() => random() < 0.5);
-	const wordsLike = (part: 0 | 1, place: string) =>
-		[...new Set([place, ...half(today.texts[pick(rows)]![part]), ...half(today.texts[pick(rows)]![part])])]
-			.sort()
-			.join(' ');
-	const more = Array.from({ length: Math.max(0, services - rows.length) }, (_, at): [SearchEntry, PageTexts] => {
-		const like = today.entries[pick(rows)]!;
-		const place = placeName(at);
-		const number = `01${String(Math.floor(random() * 1e9)).padStart(9, '0')}`;
-		const entry = {
-			...like,
-			url: `${like.url.slice(0, -1)}-${at}/`,
-			title: `${place} ${like.title}`,
-			summary: summary(),
-			where: place,
-			phone: like.phone && number,
-			districts: [place.toLowerCase()],
-		};
-		return [entry, [wordsLike(0, place.toLowerCase()), wordsLike(1, number)]];
-	});
+export function contentWith(services: number): Content {
+	const today = builtSearch();
+	const count = Math.max(0, services - servicesToday());
+	const homes = inventedHomes(count, today.places);
+	const places = [...homes.map(({ district }) => district), ...new Set(homes.map(({ area }) => area))];
+	const { service, placePage } = inventor(today, seeded(services));
+	const more = [
+		...places.map(placePage),
+		...Array.from({ length: count }, (_, at) => service(at, homes[at % homes.length]!)),
+	];
+	const invented = { entries: more.map(([entry]) => entry), texts: more.map(([, texts]) => texts) };
 	return {
-		...today,
-		entries: [...today.entries, ...more.map(([entry]) => entry)],
-		texts: [...today.texts, ...more.map(([, texts]) => texts)],
+		data: { ...withPart(today, invented), places: [...today.places, ...places] },
+		areas: { ...searchAreas(), ...areasOfHomes(homes) },
 	};
 }

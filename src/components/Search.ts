@@ -1,12 +1,12 @@
-import type { Found, Search } from '../search/engine.ts';
+import type { Search } from '../search/engine.ts';
 import type { Filters, FilterName } from '../search/filters.ts';
+import { inTime } from '../search/load.ts';
 import { Combobox } from './combobox.ts';
-import { SearchResults } from './search-results.ts';
-import { suggestions } from './search-suggest.ts';
+import type { SearchResults } from './search-results.ts';
+import { offerHelp, say } from './search-status.ts';
 
-/** After this long without an answer, the visitor is told; after the second, the search gives up for now. */
+/** After this long without an answer, the visitor is told. */
 const SLOW = 4_000;
-const TOO_SLOW = 30_000;
 
 const WORDS = {
 	loading: 'Looking…',
@@ -15,20 +15,16 @@ const WORDS = {
 	failed: 'The search could not load. Press Search to try again, or use the links on this page.',
 };
 
-const after = (milliseconds: number) =>
-	new Promise<never>((_, reject) => setTimeout(() => reject(new Error('too slow')), milliseconds));
-
 /** The search box. Loads nothing until somebody types or chooses; keeps what is typed in this page alone. */
 class SiteSearch extends HTMLElement {
 	#opening: Promise<Search> | undefined;
 	#asking = 0;
 	#box!: HTMLInputElement;
-	#results!: SearchResults;
+	#results: SearchResults | undefined;
 	#options!: Combobox;
 
 	connectedCallback(): void {
 		this.#box = this.querySelector('input')!;
-		this.#results = new SearchResults(this, (query) => void this.#ask(query, true));
 		this.#options = new Combobox(this.#box, this.querySelector('[role=listbox]')!, (words) => {
 			this.#box.value = words;
 			void this.#ask(words);
@@ -47,13 +43,20 @@ class SiteSearch extends HTMLElement {
 
 	/** Loads once; a failure is forgotten, so that the next try loads again. */
 	async #open(): Promise<Search> {
-		this.#opening ??= import('../search/engine.ts').then(({ openSearch }) => openSearch());
+		this.#opening ??= this.#load();
 		try {
-			return await Promise.race([this.#opening, after(TOO_SLOW)]);
+			return await inTime(this.#opening);
 		} catch (error) {
 			this.#opening = undefined;
 			throw error;
 		}
+	}
+
+	/** The results are made once, as a try that came too late may come after all. */
+	async #load(): Promise<Search> {
+		const { openSearch, SearchResults } = await import('./search-later.ts');
+		this.#results ??= new SearchResults(this, (query, asTyped) => void this.#ask(query, asTyped));
+		return openSearch();
 	}
 
 	async #suggest(): Promise<void> {
@@ -63,12 +66,18 @@ class SiteSearch extends HTMLElement {
 		// Suggestions that come after the question would lie over its answer.
 		const isLate = asking !== this.#asking || typed !== this.#box.value || document.activeElement !== this.#box;
 		if (!search || isLate) return;
-		this.#options.show(suggestions(typed, search.data));
+		this.#options.show(search.suggest(typed));
 	}
 
 	#chosen(): Filters {
 		const selects = [...this.querySelectorAll<HTMLSelectElement>('select[data-filter]')];
 		return Object.fromEntries(selects.map((select) => [select.dataset.filter as FilterName, select.value]));
+	}
+
+	/** Says that no answer is there, and whom to ask instead. */
+	#offer(words: string): void {
+		say(this, words);
+		offerHelp(this, 'above all');
 	}
 
 	/** Searches and shows what is found. A later question overtakes an earlier one. */
@@ -77,21 +86,18 @@ class SiteSearch extends HTMLElement {
 		if (!query) return this.#box.focus();
 		const asking = (this.#asking += 1);
 		const isCurrent = () => asking === this.#asking;
-		this.#results.say(WORDS.loading);
-		const slow = setTimeout(() => isCurrent() && this.#results.say(WORDS.slow, true), SLOW);
+		say(this, WORDS.loading);
+		const slow = setTimeout(() => isCurrent() && this.#offer(WORDS.slow), SLOW);
 		try {
-			const found = await this.#find(query, asTyped);
-			if (isCurrent()) this.#results.show(found, query, this.#chosen());
+			const search = await this.#open();
+			const question = { query, filters: this.#chosen(), asTyped };
+			const answer = await search.find(question);
+			if (isCurrent()) this.#results!.show(answer, question);
 		} catch {
-			if (isCurrent()) this.#results.say(navigator.onLine ? WORDS.failed : WORDS.offline, true);
+			if (isCurrent()) this.#offer(navigator.onLine ? WORDS.failed : WORDS.offline);
 		} finally {
 			clearTimeout(slow);
 		}
-	}
-
-	async #find(query: string, asTyped: boolean): Promise<Found> {
-		const search = await this.#open();
-		return search.find(query, this.#chosen(), asTyped);
 	}
 }
 

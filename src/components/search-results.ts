@@ -1,40 +1,45 @@
-import type { Found } from '../search/engine.ts';
+import type { Answer } from '../search/engine.ts';
 import type { SearchEntry } from '../search/entry.ts';
-import { countOf, type FilterName, type Filters } from '../search/filters.ts';
+import type { Filters } from '../search/filters.ts';
+import type { Question } from '../search/find.ts';
+import { showCounts } from './search-counts.ts';
+import { reachWords } from './search-reach.ts';
 import { resultItem } from './search-result.ts';
+import { offerHelp, say } from './search-status.ts';
 import { countWords, tookWords } from './search-words.ts';
 
 /** How many results are shown at once. */
 const PAGE = 10;
 
-/** What stands below the search box: how it goes, the filters with their counts, and the results. */
+type Ask = (query: string, asTyped: boolean) => void;
+
+function helpFor({ entries, reach }: Answer): Parameters<typeof offerHelp>[1] {
+	if (reach.missing.length > 0) return 'above all';
+	return entries.length === 0 ? 'below filters' : undefined;
+}
+
+/** What stands below the search box: what was found, the filters with their counts, and the results. */
 export class SearchResults {
 	#root: HTMLElement;
 	#left: SearchEntry[] = [];
-	#askAsTyped: (query: string) => void;
+	#ask: Ask;
 
-	constructor(root: HTMLElement, askAsTyped: (query: string) => void) {
+	constructor(root: HTMLElement, ask: Ask) {
 		this.#root = root;
-		this.#askAsTyped = askAsTyped;
+		this.#ask = ask;
 		this.#get('.more').addEventListener('click', () => this.#showMore(true));
 		this.#get('.clear').addEventListener('click', () => this.#clearFilters());
 	}
 
-	/** Says how it goes while there are no results to show; `help` shows whom to ask instead. */
-	say(words: string, help = false): void {
-		this.#get('.found').hidden = false;
-		this.#get('.status').textContent = words;
-		this.#root.querySelector('.none')?.remove();
-		const template = this.#root.querySelector<HTMLTemplateElement>('template.help')!;
-		if (help) this.#get('.found').append(template.content.cloneNode(true));
-	}
-
 	/** Shows what was found, with how the words were understood. */
-	show(found: Found, query: string, filters: Filters): void {
-		this.say(countWords(found, query), found.entries.length === 0);
+	show(found: Answer, question: Question): void {
+		const { query, filters } = question;
+		say(this.#root, countWords(found, query), reachWords(found));
+		offerHelp(this.#root, helpFor(found));
+		this.#get('.filters').hidden = found.unfiltered.length === 0 && found.reach.beyond.length === 0;
+		this.#showFilters(found, filters);
+		this.#showReach(found, question);
 		this.#showTook(found, query);
-		this.#get('.filters').hidden = found.unfiltered.length === 0;
-		this.#showCounts(found, filters);
 		this.#showNear(found);
 		this.#left = found.entries;
 		this.#get('#results').replaceChildren();
@@ -53,35 +58,44 @@ export class SearchResults {
 		if (focus) items[0]?.querySelector('a')?.focus();
 	}
 
-	#showTook(found: Found, query: string): void {
+	/** What to do about help that was not looked through: try again, or say where. */
+	#showReach({ reach }: Answer, { query, asTyped }: Question): void {
+		const button = this.#get('.reach');
+		const isMissing = reach.missing.length > 0;
+		const isNeeded = isMissing || reach.isPlaceless;
+		if (!isNeeded && button === document.activeElement) this.#get('summary').focus();
+		button.hidden = !isNeeded;
+		button.textContent = isMissing ? 'Try again' : 'Choose where you are';
+		button.onclick = () => (isMissing ? this.#ask(query, asTyped) : this.#chooseWhere());
+	}
+
+	#chooseWhere(): void {
+		this.#get('.filters').toggleAttribute('open', true);
+		this.#get('[data-filter=district]').focus();
+	}
+
+	#showTook(found: Answer, query: string): void {
 		const took = this.#get('.took');
 		took.textContent = `${tookWords(found)} `;
 		took.hidden = found.corrections.length === 0;
 		const button = document.createElement('button');
 		button.type = 'button';
 		button.textContent = `Search for “${query}” as you typed it`;
-		button.addEventListener('click', () => this.#askAsTyped(query));
+		button.addEventListener('click', () => this.#ask(query, true));
 		took.append(button);
 	}
 
 	/** Words of the directory near to those that found nothing. */
-	#showNear({ near }: Found): void {
+	#showNear({ near }: Answer): void {
 		if (near.length === 0) return;
 		const line = this.#get('.near');
 		line.hidden = false;
 		line.textContent = `Did you mean ${near.map((word) => `“${word}”`).join(', ')}?`;
 	}
 
-	/** Each choice with how many results it would leave; choices that would leave none cannot be chosen. */
-	#showCounts({ unfiltered, opening }: Found, filters: Filters): void {
-		for (const option of this.#root.querySelectorAll<HTMLOptionElement>('select option[data-words]')) {
-			const name = option.closest('select')!.dataset.filter as FilterName;
-			const count = countOf(unfiltered, { ...filters, [name]: option.value }, opening);
-			const isUntold = name === 'open' && !opening.canTell;
-			option.textContent = `${option.dataset.words} (${isUntold ? 'cannot tell' : count})`;
-			option.disabled = count === 0 && !option.selected;
-		}
-		this.#get('.cannot-tell').hidden = opening.canTell;
+	#showFilters(found: Answer, filters: Filters): void {
+		showCounts(this.#root, found, filters);
+		this.#get('.cannot-tell').hidden = found.opening.canTell;
 		const set = Object.values(filters).filter(Boolean).length;
 		this.#get('.set').textContent = set > 0 ? ` (${set} chosen)` : '';
 		this.#get('.clear').hidden = set === 0;

@@ -1,9 +1,10 @@
 import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { readIndexedPage, type IndexedPage } from './indexed-page.ts';
-import { searchData } from './search-data.ts';
+import { searchAreas, searchData } from './search-data.ts';
+import { searchFiles } from './search-parts.ts';
 
 /** Every built page with an indexed part, in the order of addresses. */
 const indexedPages = (dist: string): IndexedPage[] =>
@@ -13,8 +14,8 @@ const indexedPages = (dist: string): IndexedPage[] =>
 		.sort((a, b) => (a.entry.url < b.entry.url ? -1 : 1));
 
 /**
- * Makes `search/data.json` once the pages are built: what results show and the words that find them. A page is in it
- * when a part of it has `data-search-body`.
+ * Makes `search/data.json` once the pages are built, and a part for each area when all is too large for one file: what
+ * results show and the words that find them. A page is in it when a part of it has `data-search-body`.
  */
 export const searchIndex = (): AstroIntegration => ({
 	name: 'search-index',
@@ -22,10 +23,10 @@ export const searchIndex = (): AstroIntegration => ({
 		'astro:build:done': async ({ dir, logger }) => {
 			const dist = fileURLToPath(dir);
 			const pages = indexedPages(dist);
-			const file = join(dist, 'search/data.json');
-			mkdirSync(dirname(file), { recursive: true });
-			writeFileSync(file, JSON.stringify(searchData(pages)));
-			logger.info(`${pages.length} pages can be searched`);
+			const files = Object.entries(searchFiles(searchData(pages), searchAreas()));
+			mkdirSync(join(dist, 'search'), { recursive: true });
+			for (const [name, file] of files) writeFileSync(join(dist, `search/${name}.json`), JSON.stringify(file));
+			logger.info(`${pages.length} pages can be searched, in ${files.length} files`);
 		},
 	},
 });

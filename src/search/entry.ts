@@ -42,13 +42,22 @@ export interface SearchPlace {
 /** Words that find a page beside its title: those that weigh more, and the others. Each stands in one place alone. */
 export type PageTexts = [words: string, text: string];
 
-/** The one file that search loads. Made at build, the same for everybody. */
-export interface SearchData {
+/** Pages that can be found: all of them, or those of one area. */
+export interface SearchPages {
 	/** In the order of their addresses. */
 	entries: SearchEntry[];
 	/** By the entries' numbers. */
 	texts: PageTexts[];
+}
+
+/** Areas by their ids. */
+export type SearchAreas = Record<string, { name: string; districts: string[] }>;
+
+/** `/search/data.json`, which search loads first. Made at build, the same for everybody. */
+export interface SearchData extends SearchPages {
 	/** What people say: what it means. From content/search-words.yaml. */
 	said: Record<string, string>;
 	places: SearchPlace[];
+	/** Areas whose own pages stand in `/search/<area>.json` and not here. None while all together are small enough. */
+	areas: SearchAreas;
 }

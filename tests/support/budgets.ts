@@ -19,13 +19,19 @@ export const budgets = {
 
 	/** Parts (the first part of the address) whose pages have a search, a map, a sheet or a postcode box. */
 	parts: {
-		'/': { files: 5, script: 7_700 },
-		'/search/': { files: 4, script: 5_600 },
+		'/': { files: 4, script: 5_200 },
+		'/search/': { files: 3, script: 3_000 },
 		'/districts/': { files: 2, script: 2_300 },
 		'/areas/': { files: 3, script: 1_700 },
 		'/map/': { files: 3, script: 1_700 },
 		'/professionals/': { files: 2, script: 2_300 },
 	} satisfies Record<string, Budget> as Record<string, Budget>,
+
+	/**
+	 * A first search with nothing loaded before: the page, all its scripts, what is for everybody, and the area with most.
+	 * So much at any number of services.
+	 */
+	firstSearch: 110_000,
 
 	/**
 	 * From the start to a number that can be pressed on a district's page: all bytes that both pages load, compressed by

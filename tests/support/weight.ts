@@ -13,12 +13,15 @@ export const brotliBytes = (content: string | Buffer): number =>
 /** A file of the built site by its address. */
 export const contentOf = (path: string): Buffer => readFileSync(join(DIST, path));
 
+/** The address of what a script names. */
+const address = (path: string, script: string) => new URL(path, `http://site${script}`).pathname;
+
 /** A script and what it needs before it runs. What it asks for later, `import(…)`, is not among it. */
 function withImports(script: string): string[] {
 	const needed = contentOf(script)
 		.toString()
 		.matchAll(/\b(?:import|from)\s*["'](\.[^"']+)["']/g);
-	return [script, ...[...needed].flatMap(([, path]) => withImports(new URL(path!, `http://site${script}`).pathname))];
+	return [script, ...[...needed].flatMap(([, path]) => withImports(address(path!, script)))];
 }
 
 const addresses = (page: BuiltPage, selector: string, attribute: string) =>
@@ -28,6 +31,19 @@ const addresses = (page: BuiltPage, selector: string, attribute: string) =>
 export const scriptsOf = (page: BuiltPage): string[] => [
 	...new Set(addresses(page, 'script[src]', 'src').flatMap(withImports)),
 ];
+
+/** The scripts that a page asks for once it is used, `import(…)`, with what they need; each once, without those it has. */
+export const laterScriptsOf = (page: BuiltPage): string[] => {
+	const has = scriptsOf(page);
+	const asked = has.flatMap((script) =>
+		[
+			...contentOf(script)
+				.toString()
+				.matchAll(/\bimport\(\s*["'`](\.[^"'`]+)/g),
+		].map(([, path]) => address(path!, script)),
+	);
+	return [...new Set(asked.flatMap(withImports))].filter((script) => !has.includes(script));
+};
 
 /** Every file that a page loads by itself. */
 export const filesOf = (page: BuiltPage): string[] => [

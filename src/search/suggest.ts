@@ -1,5 +1,5 @@
-import type { SearchData } from '../search/entry.ts';
-import { plain } from '../search/plain.ts';
+import type { SearchData } from './entry.ts';
+import { plain } from './plain.ts';
 
 const MOST = 6;
 

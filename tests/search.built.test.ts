@@ -1,19 +1,23 @@
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { basename, join } from 'node:path';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { readServiceFiles } from '../src/content-files.ts';
 import { readCorpus } from '../src/search/corpus.ts';
+import { openSearch } from '../src/search/engine.ts';
+import type { SearchPages } from '../src/search/entry.ts';
 import { find } from '../src/search/find.ts';
 import { readLanguage } from '../src/search/language.ts';
 import { wordsOf } from '../src/search/plain.ts';
 import { smallWords } from '../src/search/small-words.ts';
 import { understand } from '../src/search/understand.ts';
 import { vocabularyOf } from '../src/search/vocabulary.ts';
+import { searchQueries } from './search-queries.ts';
 import { DIST } from './support/built.ts';
 import { mistyped } from './support/mistypes.ts';
 import { builtSearch } from './support/search-data.ts';
 import { SEED } from './support/seed.ts';
 import { seeded } from './support/seeded.ts';
+import { splitSearch } from './support/split-search.ts';
 
 const data = builtSearch();
 const language = readLanguage(data);
@@ -77,5 +81,29 @@ describe('a word with one letter wrong, missing, doubled or swapped', () => {
 		});
 		expect(longer.length).toBeGreaterThan(0);
 		expect(lost).toEqual([]);
+	});
+});
+
+describe('in parts by area, as a larger directory is', () => {
+	const { data, parts } = splitSearch();
+	const files = new Map(Object.entries<SearchPages>({ ...parts, data }));
+	const isForEverywhere = (wanted: string) => data.entries.some(({ url }) => url === wanted);
+	const namesPlace = (typed: string) => understand(typed, readLanguage(data)).places.length > 0;
+	const fair = searchQueries.filter(([typed, wanted]) => isForEverywhere(wanted) || namesPlace(typed));
+
+	/** The first three results for somebody who has loaded nothing yet. */
+	async function firstThree(query: string): Promise<string[]> {
+		const search = await openSearch();
+		const { entries } = await search.find({ query, filters: {}, asTyped: false });
+		return entries.slice(0, 3).map(({ url }) => url);
+	}
+
+	test('people’s own words find the right page, when it is for everywhere or their place is named', async () => {
+		vi.stubGlobal('fetch', (path: string) => Promise.resolve(Response.json(files.get(basename(path, '.json')))));
+		onTestFinished(() => void vi.unstubAllGlobals());
+		const unmet: string[] = [];
+		for (const [typed, wanted] of fair) if (!(await firstThree(typed)).includes(wanted)) unmet.push(typed);
+		expect(fair.length).toBeGreaterThanOrEqual(60);
+		expect(unmet).toEqual([]);
 	});
 });

@@ -18,7 +18,8 @@ const INSTEAD = 'The drawing and the list have the same help.';
 class DistrictMap extends HTMLElement {
 	connectedCallback(): void {
 		const button = this.querySelector<HTMLButtonElement>('.start')!;
-		if (this.dataset['now'] === 'true') void this.#start(button);
+		// The page is painted first: on a slow phone the map takes seconds, and the drawings stand there already.
+		if (this.dataset['now'] === 'true') requestAnimationFrame(() => setTimeout(() => void this.#start(button)));
 		else button.hidden = false;
 		button.addEventListener('click', () => void this.#start(button));
 	}

@@ -42,24 +42,27 @@ function drawPoints(map: L.Map, points: MapPoint[], onPoint: Chosen['point']): v
 }
 
 /**
- * Draws the map with its districts, labels and walk-in places, piece by piece, so that the page answers meanwhile;
- * gives what can be done with it.
+ * Draws the map with its districts, labels and walk-in places, piece by piece, so that the page answers meanwhile. It
+ * shows the districts of `first`. Gives what can be done with it.
  */
 export async function drawMap(
 	place: HTMLElement,
 	data: MapData,
 	boundaries: Boundaries,
+	first: string[],
 	chosen: Chosen,
 ): Promise<Canvas> {
 	const map = emptyMap(place);
 	L.control.zoom({ position: 'bottomright' }).addTo(map);
+	await nextTask();
 	const layers = districtShapes(data, boundaries);
 	await nextTask();
 	const goTo = (districts: string[]) =>
 		map.fitBounds(L.featureGroup(districts.map((id) => layers.get(id)!)).getBounds(), { padding: [8, 8] });
-	goTo(Object.keys(data.districts));
+	goTo(first);
+	const land = landShapes(boundaries);
 	await nextTask();
-	landShapes(boundaries).addTo(map);
+	land.addTo(map);
 	await nextTask();
 	const press = (id: string) => {
 		for (const [other, layer] of layers) layer.getElement()?.setAttribute('aria-pressed', String(other === id));

@@ -1,6 +1,6 @@
 import type { MapData, MapLayer } from '../domain/map-data.ts';
 
-/** Buttons that bring the map to an area, the first one pressed. */
+/** Buttons that bring the map to an area. It shows the first one already. */
 export function areaButtons(
 	place: Element,
 	{ areas }: MapData,
@@ -11,12 +11,11 @@ export function areaButtons(
 		const button = document.createElement('button');
 		button.type = 'button';
 		button.textContent = name;
-		const press = () => {
+		button.setAttribute('aria-pressed', String(id === first));
+		button.addEventListener('click', () => {
 			for (const other of buttons) other.setAttribute('aria-pressed', String(other === button));
 			goTo(districts);
-		};
-		button.addEventListener('click', press);
-		if (id === first) queueMicrotask(press);
+		});
 		return button;
 	});
 	place.replaceChildren(...buttons);

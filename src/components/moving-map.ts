@@ -1,7 +1,7 @@
 import type { Boundaries } from '../domain/boundaries.ts';
 import type { MapData } from '../domain/map-data.ts';
 import { areaButtons, layerChoice } from './map-choices.ts';
-import { drawMap } from './map-canvas.ts';
+import { drawMap, type Canvas } from './map-canvas.ts';
 import { showLegend } from './map-legend.ts';
 import { movingParts } from './map-parts.ts';
 import { districtPanel, emptyPanel, pointPanel } from './map-panel.ts';
@@ -40,19 +40,24 @@ export async function startMap(element: HTMLElement): Promise<void> {
 	element.querySelector<HTMLElement>('.still')!.hidden = true;
 	element.append(moving);
 	panel.replaceChildren(...emptyPanel(data));
-	const canvas = await drawMap(place, data, boundaries, {
+	const area = element.dataset['area']!;
+	const first = data.areas.find(({ id }) => id === area)!.districts;
+	const drawn = drawMap(place, data, boundaries, first, {
 		district: (id, follow) =>
 			show(
 				panel,
-				districtPanel(data, id, () => canvas.focusDistrict(id)),
+				districtPanel(data, id, () => onceDrawn(({ focusDistrict }) => focusDistrict(id))),
 				said,
 				follow,
 			),
 		point: (point, follow) => show(panel, pointPanel(point), said, follow),
 	});
-	areaButtons(areas, data, element.dataset['area']!, canvas.goTo);
+	// The choices take their room at once, so that nothing moves while the map is drawn.
+	const onceDrawn = (use: (canvas: Canvas) => void) => void drawn.then(use, () => undefined);
+	areaButtons(areas, data, area, (districts) => onceDrawn(({ goTo }) => goTo(districts)));
 	layerChoice(layers, data, (layer) => {
-		canvas.shade(layer);
 		showLegend(legend, layer, data.points.length > 0);
+		onceDrawn(({ shade }) => shade(layer));
 	});
+	await drawn;
 }

@@ -15,7 +15,11 @@ const LONDON = new Intl.DateTimeFormat('en-GB', {
 	minute: 'numeric',
 });
 
+const WEEKDAY = new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', weekday: 'long' });
 const DATE = new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', weekday: 'long', day: 'numeric', month: 'long' });
+
+/** A weekday names one day alone for so many days, today being the first. */
+const WEEK = 7;
 
 /** What clocks in London show at an instant, wherever the device is: the days since 1970, the hour, the minute. */
 function inLondon(instant: number) {
@@ -28,20 +32,22 @@ const timeOf = (instant: number) => {
 	return clockTime(hour, minute);
 };
 
-/** "Tuesday 1 December". Some browsers put a comma after the weekday. */
-const dateOf = (instant: number) => DATE.format(inLondon(instant).day * DAY).replace(',', '');
+const daysUntil = (instant: number, now: number) => inLondon(instant).day - inLondon(now).day;
 
-/** "11.30am" for today and for the night to come; else with its date. Midnight is the end of the day before. */
+/** "Friday" in the week from today, "Tuesday 1 December" after it. Some browsers put a comma after the weekday. */
+const dayOf = (instant: number, now: number) =>
+	(daysUntil(instant, now) < WEEK ? WEEKDAY : DATE).format(inLondon(instant).day * DAY).replace(',', '');
+
+/** "11.30am" for today and for the night to come; else with its day. Midnight is the end of the day before. */
 function end(until: number, now: number): string {
 	const last = until - MINUTE;
-	const soon = until - now <= 12 * HOUR || inLondon(last).day === inLondon(now).day;
-	return soon ? timeOf(until) : `${dateOf(last)}, ${timeOf(until)}`;
+	const soon = until - now <= 12 * HOUR || daysUntil(last, now) === 0;
+	return soon ? timeOf(until) : `${dayOf(last, now)}, ${timeOf(until)}`;
 }
 
-/** "today, 2pm", "tomorrow, 8am" or "Tuesday 1 December, 9.30am". A day that opens at midnight has no time. */
+/** "today, 2pm", "tomorrow, 8am", "Friday, 8am" or "Tuesday 1 December, 9.30am". A day that opens at midnight has no time. */
 function start(next: number, now: number): string {
-	const days = inLondon(next).day - inLondon(now).day;
-	const day = ['today', 'tomorrow'][days] ?? dateOf(next);
+	const day = ['today', 'tomorrow'][daysUntil(next, now)] ?? dayOf(next, now);
 	const time = timeOf(next);
 	return time === 'midnight' ? day : `${day}, ${time}`;
 }

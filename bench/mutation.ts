@@ -12,7 +12,8 @@ interface Report {
 }
 
 const REASONS = 'bench/mutation-reasons.yaml';
-const { files } = JSON.parse(readFileSync('reports/mutation.json', 'utf8')) as Report;
+const report = JSON.parse(readFileSync('reports/mutation.json', 'utf8')) as Report;
+const files = Object.entries(report.files).sort(([a], [b]) => (a < b ? -1 : 1));
 const reasons = load(readFileSync(REASONS, 'utf8')) as Record<string, Record<string, string>>;
 
 const short = (text: string) => text.replaceAll(/\s+/g, ' ').trim().slice(0, 60);
@@ -47,7 +48,7 @@ function survivorsOf([file, { source, mutants }]: [string, Report['files'][strin
 }
 
 const [intro] = readFileSync('docs/mutation.md', 'utf8').split('\n## Last results');
-const all = Object.values(files).flatMap(({ mutants }) => mutants);
+const all = files.flatMap(([, { mutants }]) => mutants);
 writeFileSync(
 	'docs/mutation.md',
 	`${intro}
@@ -57,11 +58,9 @@ ${new Date().toISOString().slice(0, 10)}, Node ${process.versions.node}. Written
 
 | file | seen | survived | score |
 | --- | --: | --: | --: |
-${Object.entries(files)
-	.map(([file, { mutants }]) => row(file, mutants))
-	.join('\n')}
+${files.map(([file, { mutants }]) => row(file, mutants)).join('\n')}
 ${row('**all**', all)}
 
 ## What survived, and why
-${Object.entries(files).map(survivorsOf).join('')}`,
+${files.map(survivorsOf).join('')}`,
 );

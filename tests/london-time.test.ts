@@ -1,5 +1,12 @@
 import { describe, expect, test, vi } from 'vitest';
-import { daysLater, instantOf, londonMidnight, wallClock, withSteadyClock } from '../src/domain/london-time.ts';
+import {
+	daysLater,
+	instantOf,
+	londonDateTime,
+	londonMidnight,
+	wallClock,
+	withSteadyClock,
+} from '../src/domain/london-time.ts';
 import fc from './support/properties.ts';
 
 const at = Date.parse;
@@ -23,6 +30,15 @@ describe('London’s clock', () => {
 	])('%s: %s is %s', (_, shown, instant) => {
 		const found = withSteadyClock(() => instantOf(new Date(shown)));
 		expect(new Date(found)).toEqual(new Date(instant));
+	});
+
+	test.each([
+		['winter', '2026-12-01T09:30Z', '2026-12-01T09:30:00'],
+		['summer, in the hour before midnight of UTC', '2026-07-01T23:30Z', '2026-07-02T00:30:00'],
+		['before the clocks go back', '2027-10-31T00:30Z', '2027-10-31T01:30:00'],
+		['after the clocks go back', '2027-10-31T01:30Z', '2027-10-31T01:30:00'],
+	])('calendars show in %s: %s is %s', (_, instant, shown) => {
+		expect(londonDateTime(at(instant)).toString()).toBe(shown);
 	});
 
 	test('there and back again is the same instant, or the first of the two that look alike', () => {

@@ -4,8 +4,11 @@ import { join, resolve } from 'node:path';
 import { CONTENT, readServiceFiles } from '../../src/content-files.ts';
 import { placeName } from '../invented.ts';
 
-/** What a build reads beside the content. It stays the same, so it is linked and not copied. */
-const LINKED = ['src', 'public', 'node_modules', 'tests', 'bench', 'tsconfig.json', 'package.json'];
+/** What a build only reads, linked. */
+const LINKED = ['node_modules', 'tests', 'bench', 'tsconfig.json', 'package.json'];
+
+/** What Astro finds by its address within the project, which a link would lead out of. */
+const COPIED = ['src', 'public', 'astro.config.mjs', CONTENT];
 
 /** A service again under a name and number of its own, so that nothing is found twice. */
 function copyOf(text: string, at: number): string {
@@ -22,8 +25,7 @@ function copyOf(text: string, at: number): string {
 export function astroProject(count: number): string {
 	const folder = mkdtempSync(join(tmpdir(), 'bench-build-'));
 	for (const name of LINKED) symlinkSync(resolve(name), join(folder, name));
-	cpSync('astro.config.mjs', join(folder, 'astro.config.mjs'));
-	cpSync(CONTENT, join(folder, CONTENT), { recursive: true });
+	for (const name of COPIED) cpSync(name, join(folder, name), { recursive: true });
 	const files = readServiceFiles();
 	const local = files.filter(
 		({ text }) => !/^covers: .*(england|uk|wales|scotland)/m.test(text) && !/^status: closed/m.test(text),

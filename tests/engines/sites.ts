@@ -16,10 +16,10 @@ export interface Sites {
 	close(): void;
 }
 
-/** A copy of the built site whose exit leads to an address of this machine. Nothing else differs. */
+/** A copy of the built site whose exit leads to an address of this machine, without the compressed files, which lead elsewhere. */
 function copyWithTarget(target: string): string {
 	const copy = mkdtempSync(join(tmpdir(), 'engines-'));
-	cpSync('dist', copy, { recursive: true });
+	cpSync('dist', copy, { recursive: true, filter: (path) => !/\.(?:br|gz)$/.test(path) });
 	for (const file of globSync('**/*.html', { cwd: copy })) {
 		const path = join(copy, file);
 		writeFileSync(path, readFileSync(path, 'utf8').replaceAll(exitTarget, target));

@@ -7,7 +7,8 @@ import type { CalendarEntry } from './calendar.ts';
 const TITLE = 'Appointment';
 
 /**
- * What a service has in a calendar: for a walk-in whose hours are sure enough to say "open now". A calendar would send people to the door long after the page says "ring first".
+ * What a service has in a calendar: for a walk-in whose hours are sure enough to say "open now". A calendar would send
+ * people to the door long after the page says "ring first".
  */
 export function calendarEntry(service: AnyService): CalendarEntry | undefined {
 	const hours = service.kind === 'one-stop-shops' ? openingHours(service) : undefined;
